@@ -1,0 +1,34 @@
+import type { ArticleId, IsoDate } from './ids.ts';
+
+/** One document, read: its text exactly as it was given, and what is known of it. */
+export interface Article {
+  readonly id: ArticleId;
+  readonly url: string | null;
+  readonly title: string | null;
+  /** Who printed it: an agency, a newspaper, a ministry. */
+  readonly publisher: string | null;
+  readonly publishedOn: IsoDate | null;
+  /** The place named in the dateline ("MEXICO CITY, Feb 24 (Reuters)"), as printed. */
+  readonly datelinePlace: string | null;
+  /** BCP 47 tag of the text's language. */
+  readonly language: string;
+  /** SHA-256 of the text in UTF-8, in hexadecimal. */
+  readonly sha256: string;
+  /** The whole text. All offsets are UTF-16 code units into it, as `String.slice` counts. */
+  readonly text: string;
+  /** Where the prose begins, behind a dateline or a header line; an offset into `text`. */
+  readonly bodyStart: number;
+}
+
+/** Input that could not become an article. Expected, counted, reported; never thrown. */
+export interface Rejection {
+  readonly kind: 'rejection';
+  /** The file, address or line that was rejected, as the user would name it. */
+  readonly origin: string;
+  readonly reason: string;
+}
+
+/** What a reader makes of one input: an article, or why not. */
+export type ReadResult =
+  | { readonly kind: 'article'; readonly origin: string; readonly article: Article }
+  | Rejection;

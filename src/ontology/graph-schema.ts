@@ -1,0 +1,71 @@
+import { EDGE_TYPE_NAMES } from './edge-types.ts';
+import { NODE_LABELS } from './entity-kinds.ts';
+
+/**
+ * The graph's schema version, kept in the graph itself (`(:Schema {version})`). A store that finds a
+ * newer one refuses to open.
+ */
+export const SCHEMA_VERSION = 1;
+
+const ENTITY_PROPERTIES = ['id', 'kind', 'name', 'nameKeys', 'aliases', 'country'] as const;
+
+/**
+ * Every label and its properties. `nameKeys` holds the name keys of an entity's name and aliases;
+ * `occurredOn` reads as ISO 8601: a day (`2017-02-23`), a month (`2017-01`), a year, or
+ * an interval (`2017-02-20/2017-02-26`); `occurredFrom` and `occurredTo` are its first and last day.
+ */
+export const NODE_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  Entity: ENTITY_PROPERTIES,
+  ...Object.fromEntries(Object.values(NODE_LABELS).map((label) => [label, ENTITY_PROPERTIES])),
+  Event: [
+    'id',
+    'eventType',
+    'plover',
+    'mode',
+    'cameo',
+    'goldstein',
+    'quadClass',
+    'status',
+    'occurredOn',
+    'occurredFrom',
+    'occurredTo',
+    'confidence',
+    'articles',
+    'summary',
+  ],
+  Article: [
+    'id',
+    'url',
+    'title',
+    'publisher',
+    'publishedOn',
+    'language',
+    'sha256',
+    'extractor',
+    'recordedAt',
+  ],
+  Schema: ['id', 'version'],
+};
+
+const READABLE_PROPERTIES = [
+  'event',
+  'occurredOn',
+  'occurredFrom',
+  'occurredTo',
+  'status',
+  'articles',
+  'confidence',
+] as const;
+
+/** Every edge type and its properties. */
+export const EDGE_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(EDGE_TYPE_NAMES.map((type) => [type, READABLE_PROPERTIES])),
+  ACTOR: [],
+  RECIPIENT: [],
+  ABOUT: [],
+  AT: [],
+  REPORTS: ['sentence', 'start', 'end', 'confidence', 'extractor', 'status'],
+  MENTIONS: [],
+  HOLDS: ['office', 'from', 'to'],
+  PART_OF: [],
+};

@@ -1,0 +1,49 @@
+import type { ArticleId, ArticleRecord, GraphReader } from '../ontology/index.ts';
+
+/** What recording changed. Counts, not lists: a load may be of any length. */
+export interface RecordOutcome {
+  readonly articles: { readonly loaded: number; readonly updated: number; readonly unchanged: number };
+  /** `confirmed`: told by a new article, but known before. */
+  readonly events: { readonly created: number; readonly confirmed: number };
+  readonly entities: { readonly created: number };
+  /** Readable edges between entities. */
+  readonly edges: { readonly created: number };
+}
+
+/** What `demarche status` shows. */
+export interface StoreDescription {
+  readonly kind: 'embedded' | 'neo4j';
+  /** The path or address, without credentials. */
+  readonly address: string;
+  /** Name and version of the engine: "Grafeo 0.6.0". */
+  readonly engine: string;
+  readonly schemaVersion: number;
+  /** How many of each label and each edge type, the most first; zeros left out. */
+  readonly nodes: Readonly<Record<string, number>>;
+  readonly edges: Readonly<Record<string, number>>;
+}
+
+/** Keeps the graph. One process at a time writes; none holds on to it longer than `close`. */
+export interface Store extends GraphReader {
+  /**
+   * Records articles in one transaction: all of them whole, or none. An article that is stored
+   * already with the same text and extractor is left alone; with another, it takes the old one's place.
+   *
+   * @throws DemarcheError `store-write`, `store-unavailable`
+   */
+  record(records: readonly ArticleRecord[]): Promise<RecordOutcome>;
+  /** Of these articles, those that are stored, with the SHA-256 of their text. */
+  stored(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, string>>;
+  describe(): Promise<StoreDescription>;
+  close(): Promise<void>;
+}
+
+/** Where to open a store, and how. */
+export interface StoreOptions {
+  /** Open for reading only: creates nothing, and lets others read at the same time. */
+  readonly readOnly?: boolean;
+  /** For Neo4j; taken from NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE by the command line. */
+  readonly username?: string;
+  readonly password?: string;
+  readonly database?: string;
+}
