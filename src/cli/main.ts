@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { packageVersion } from './version.ts';
+
+console.log(packageVersion());
