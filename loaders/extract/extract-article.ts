@@ -1,0 +1,164 @@
+import {
+  EDGE_TYPES,
+  type EdgeType,
+  type Entity,
+  type EntityId,
+  type ExtractedArticle,
+  type ExtractedEvent,
+  type ResolvedArticle,
+  type Status,
+} from '../../src/ontology/index.ts';
+import type { Candidate } from './candidate.ts';
+import { confidenceOf } from './confidence.ts';
+import { findCandidates } from './find-candidates.ts';
+import { readLexicon } from './lexicon/read-lexicon.ts';
+import { ObjectMemory } from './objects.ts';
+import { unique } from './parties.ts';
+import { speakerAbove } from './roles.ts';
+import type { Scene } from './scene.ts';
+import { growTrees } from './sentence-tree.ts';
+import { type Modality, modalityOf } from './status.ts';
+import { isSwallowed } from './swallowed.ts';
+import { findTimes } from './time-expressions.ts';
+import { placeOf, timeOf } from './when-and-where.ts';
+
+/** Name and version of this extractor; part of every evidence, so that a newer one's reading can replace it. */
+export const EXTRACTOR_NAME = 'demarche-rules/1';
+
+/**
+ * Reads the events out of a resolved article: finds event words, fills their roles, tells how far each has come, when
+ * and where. Deterministic; the same article gives the same events in the same order.
+ *
+ * @throws DemarcheError `lexicon` where a lexicon table has a fault
+ */
+export function extractEvents(resolved: ResolvedArticle): ExtractedArticle {
+  const lexicon = readLexicon();
+  const entities = new Map(resolved.entities.map((entity) => [entity.id, entity]));
+  const trees = growTrees(resolved);
+  const objects = new ObjectMemory(resolved, trees, entities, lexicon);
+  const governments = new Map(
+    resolved.entities
+      .filter((entity) => entity.kind === 'government')
+      .map((entity) => [entity.country, entity.id]),
+  );
+  const events: ExtractedEvent[] = [];
+  for (const tree of trees) {
+    if (tree.mentions.length === 0) continue;
+    const scene: Scene = {
+      tree,
+      times: findTimes(tree.tokens, resolved.article.publishedOn),
+      entities,
+      objects,
+      lexicon,
+      publishedOn: resolved.article.publishedOn,
+      governmentOf: (id) => governments.get(entities.get(id)?.country ?? null),
+    };
+    const candidates = findCandidates(scene);
+    for (const candidate of candidates) {
+      if (isSwallowed(scene, candidate, candidates)) continue;
+      const event = toEvent(scene, candidate);
+      if (event) events.push(event);
+    }
+  }
+  return { article: resolved.article, entities: withObjects(resolved.entities, objects.all()), events };
+}
+
+function withObjects(entities: readonly Entity[], objects: readonly Entity[]): readonly Entity[] {
+  return [...entities, ...objects].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+function toEvent(scene: Scene, candidate: Candidate): ExtractedEvent | undefined {
+  const modality = modalityOf(scene.tree, candidate.word, scene.lexicon);
+  const { eventType, status } = turned(scene, candidate, modality);
+  const sides = sidesOf(scene, candidate, eventType);
+  if (!sides) return undefined;
+  const { start, end, text } = scene.tree.sentence;
+  const occurredOn = timeOf(scene, candidate, status === 'planned');
+  const about = candidate.roles.about.map((object) =>
+    scene.objects.entityOf(
+      object,
+      unique([...object.owners, ...partiesForObject(scene, candidate, sides, object.kind)]),
+      occurredOn,
+    ),
+  );
+  return {
+    eventType,
+    mode: eventType === candidate.frame.eventType ? candidate.frame.mode : null,
+    actors: [...sides.actors].sort(),
+    recipients: [...sides.recipients].sort(),
+    about: unique(about.map((entity) => entity.id)).sort(),
+    place: placeOf(scene, candidate)?.id ?? null,
+    occurredOn,
+    status,
+    evidence: {
+      sentence: text,
+      start,
+      end,
+      confidence: confidenceOf(candidate, modality),
+      extractor: EXTRACTOR_NAME,
+    },
+  };
+}
+
+/** A meeting is of all who take part; a policy of its owners, or of those the event is with. */
+function partiesForObject(
+  scene: Scene,
+  candidate: Candidate,
+  sides: Sides,
+  kind: 'policy' | 'meeting',
+): readonly EntityId[] {
+  if (kind === 'meeting') return [...sides.actors, ...sides.recipients];
+  const owned = candidate.roles.about.flatMap((object) => scene.objects.ownersOf(object));
+  return owned.length > 0 ? owned : sides.recipients.length > 0 ? sides.recipients : sides.actors;
+}
+
+function turned(
+  scene: Scene,
+  candidate: Candidate,
+  modality: Modality,
+): { eventType: EdgeType; status: Status } {
+  const { turns } = scene.lexicon;
+  const type = candidate.frame.eventType;
+  if (modality.negated && modality.status === 'denied') {
+    const negated = turns.negated.get(type) ?? (modality.intended ? turns.refused.get(type) : undefined);
+    if (negated) return { eventType: negated, status: 'occurred' };
+  }
+  if (modality.status === 'planned' && modality.intended) {
+    const intended = turns.intended.get(type);
+    if (intended) return { eventType: intended, status: 'occurred' };
+  }
+  return { eventType: type, status: modality.status };
+}
+
+interface Sides {
+  readonly actors: readonly EntityId[];
+  readonly recipients: readonly EntityId[];
+}
+
+/** Both sides of the event, or undefined where too little is known of them to call it one. */
+function sidesOf(scene: Scene, candidate: Candidate, eventType: EdgeType): Sides | undefined {
+  const { actors, recipients, about } = candidate.roles;
+  if (actors.length > 0) {
+    const hasOther =
+      recipients.length > 0 || about.length > 0 || (EDGE_TYPES[eventType].symmetric && actors.length > 1);
+    if (hasOther) return { actors, recipients };
+    return candidate.kind === 'verb' && STANDS_ALONE.has(eventType) ? { actors, recipients } : undefined;
+  }
+  // "meetings with Tillerson and Kelly": the other side is whoever speaks of them.
+  if (candidate.kind === 'noun' && EDGE_TYPES[eventType].symmetric && recipients.length > 0) {
+    const speakers = unique(speakerAbove(scene, candidate.word).map((id) => scene.governmentOf(id) ?? id));
+    const host = speakers.filter((id) => !recipients.includes(id));
+    if (host.length > 0) return { actors: recipients, recipients: host };
+  }
+  return undefined;
+}
+
+/** Types that say something of their actor alone: a protest need not name whom it is against. */
+const STANDS_ALONE: ReadonlySet<EdgeType> = new Set<EdgeType>([
+  'PROTESTED_AGAINST',
+  'MOBILIZED_AGAINST',
+  'AGREED_WITH',
+  'REJECTED',
+  'DENIED',
+  'CONCEDED_TO',
+]);

@@ -1,0 +1,4 @@
+// In: an article whose sentences have trees and whose mentions have entities.
+// Out: its events, each with parties, time, place, status and the sentence that says so.
+
+export { EXTRACTOR_NAME, extractEvents } from './extract-article.ts';

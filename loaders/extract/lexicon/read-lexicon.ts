@@ -1,0 +1,99 @@
+import { type EdgeType, isEdgeType } from '../../../src/ontology/index.ts';
+import type { Frame, VerbFrame } from './frame.ts';
+import { readNounFrames, readVerbFrames } from './read-frames.ts';
+import { listOf, readTable } from './read-table.ts';
+
+/** How a governing word colours what hangs under it; `report` colours nothing: somebody says so. */
+export type Effect = 'planned' | 'hypothetical' | 'denied' | 'cancelled' | 'occurred' | 'report';
+
+/** What kind of object a noun names, when it names one. */
+export type ObjectKind = 'policy' | 'meeting';
+
+/** Everything that the rules know of English words. Keys are lemmas. */
+export interface Lexicon {
+  readonly verbs: ReadonlyMap<string, readonly VerbFrame[]>;
+  readonly nouns: ReadonlyMap<string, Frame>;
+  readonly objects: ReadonlyMap<string, ObjectKind>;
+  /** The classes (`force`, `money`, `policy`, …) that each noun belongs to. */
+  readonly themes: ReadonlyMap<string, readonly string[]>;
+  readonly governors: Readonly<Record<'verb' | 'noun' | 'adjective', ReadonlyMap<string, Effect>>>;
+  readonly judgements: ReadonlyMap<string, 'for' | 'against'>;
+  /** Verbs of judgement, by how the judgement stands: plain, or behind "as". */
+  readonly judging: Readonly<Record<'plain' | 'as', ReadonlySet<string>>>;
+  /** Verbs that only carry an event noun, with the noun's role that their subject fills. */
+  readonly supports: ReadonlyMap<string, 'actor' | 'recipient'>;
+  readonly turns: Readonly<Record<Turn, ReadonlyMap<EdgeType, EdgeType>>>;
+}
+
+/** What turns an event into another: see `turns.txt`. */
+export type Turn = 'negated' | 'refused' | 'intended';
+
+let shared: Lexicon | undefined;
+
+/**
+ * The lexicon, read once a process.
+ *
+ * @throws DemarcheError `lexicon`, naming file and line, where a table has a fault
+ */
+export function readLexicon(): Lexicon {
+  shared ??= {
+    verbs: readVerbFrames(),
+    nouns: readNounFrames(),
+    objects: readWords<ObjectKind>('objects.txt'),
+    themes: readThemes(),
+    governors: {
+      verb: readGovernors('verb'),
+      noun: readGovernors('noun'),
+      adjective: readGovernors('adjective'),
+    },
+    judgements: readWords<'for' | 'against'>('judgements.txt'),
+    judging: { plain: readJudging('plain'), as: readJudging('as') },
+    supports: readWords<'actor' | 'recipient'>('supports.txt'),
+    turns: { negated: readTurns('negated'), refused: readTurns('refused'), intended: readTurns('intended') },
+  };
+  return shared;
+}
+
+function readWords<Value extends string>(table: string): ReadonlyMap<string, Value> {
+  const words = new Map<string, Value>();
+  for (const { cells } of readTable(table, 2)) {
+    for (const word of listOf(cells[1], ';')) words.set(word, cells[0] as Value);
+  }
+  return words;
+}
+
+function readThemes(): ReadonlyMap<string, readonly string[]> {
+  const themes = new Map<string, string[]>();
+  for (const table of ['objects.txt', 'themes.txt']) {
+    for (const { cells } of readTable(table, 2)) {
+      for (const word of listOf(cells[1], ';'))
+        themes.set(word, [...(themes.get(word) ?? []), cells[0] ?? '']);
+    }
+  }
+  return themes;
+}
+
+function readGovernors(where: string): ReadonlyMap<string, Effect> {
+  const words = new Map<string, Effect>();
+  for (const { cells } of readTable('governors.txt', 3)) {
+    if (cells[1] !== where) continue;
+    for (const word of listOf(cells[2], ';')) if (!words.has(word)) words.set(word, cells[0] as Effect);
+  }
+  return words;
+}
+
+function readJudging(where: string): ReadonlySet<string> {
+  return new Set(
+    readTable('speech.txt', 2).flatMap(({ cells }) => (cells[0] === where ? listOf(cells[1], ';') : [])),
+  );
+}
+
+function readTurns(turn: Turn): ReadonlyMap<EdgeType, EdgeType> {
+  const turns = new Map<EdgeType, EdgeType>();
+  for (const { cells } of readTable('turns.txt', 3)) {
+    const to = cells[2] ?? '';
+    if (cells[0] !== turn || !isEdgeType(to)) continue;
+    for (const from of listOf(cells[1], ';')) if (isEdgeType(from)) turns.set(from, to);
+  }
+  return turns;
+}

@@ -1,0 +1,121 @@
+import type { Token } from '../../src/ontology/index.ts';
+import { objectsOf } from './clause.ts';
+import type { VerbFrame } from './lexicon/frame.ts';
+import type { Lexicon } from './lexicon/read-lexicon.ts';
+import { caseOf, childrenBy, relation, type SentenceTree, withConjuncts } from './sentence-tree.ts';
+
+/** A verb frame that holds at a word, and what its own preposition introduces. */
+export interface FrameMatch {
+  readonly frame: VerbFrame;
+  /** Heads behind the frame's own preposition ("call on *Iran*"); undefined where it has none. */
+  readonly prepositional: readonly Token[] | undefined;
+}
+
+const HANGING = ['compound', 'advmod', 'obl', 'obj', 'xcomp', 'nmod', 'advcl', 'ccomp', 'iobj', 'amod'];
+
+/** The most particular frame of the lexicon that holds at a verb, or at what is said of a subject ("is critical of"). */
+export function matchFrame(tree: SentenceTree, word: Token, lexicon: Lexicon): FrameMatch | undefined {
+  const copula = childrenBy(tree, word.index, 'cop').length > 0;
+  const frames = copula ? lexicon.verbs.get('be') : lexicon.verbs.get(word.lemma);
+  for (const frame of frames ?? []) {
+    const match = matchOne(tree, word, frame, lexicon, copula);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+function matchOne(
+  tree: SentenceTree,
+  word: Token,
+  frame: VerbFrame,
+  lexicon: Lexicon,
+  copula: boolean,
+): FrameMatch | undefined {
+  let particles = frame.particles;
+  if (copula) {
+    if (particles.length === 0) return undefined;
+    // "at war with": the noun is what is said, its own preposition stands before it.
+    if (particles[0] === caseOf(tree, word.index)) particles = particles.slice(1);
+    if (particles[0] !== word.lemma) return undefined;
+    particles = particles.slice(1);
+  }
+  const followed = followParticles(tree, word, particles);
+  if (!followed) return undefined;
+  if (frame.objects.length > 0) {
+    const objects = followed.prepositional ?? objectsOf(tree, word);
+    if (!objects.some((object) => isOneOf(object, frame.objects, lexicon, tree))) return undefined;
+  }
+  return { frame, prepositional: followed.prepositional };
+}
+
+function followParticles(
+  tree: SentenceTree,
+  word: Token,
+  particles: readonly string[],
+): { prepositional: readonly Token[] | undefined } | undefined {
+  let host = word;
+  let prepositional: readonly Token[] | undefined;
+  for (const [position, particle] of particles.entries()) {
+    const rest = particles.slice(position).join(' ');
+    const child = childrenBy(tree, host.index, ...HANGING).find(
+      (each) => each.lemma.toLowerCase() === particle,
+    );
+    const behind = hanging(tree, word, host, rest);
+    if (behind) return { prepositional: behind };
+    if (particle === 'to' && position === particles.length - 1) {
+      if (!takesInfinitive(tree, host)) return undefined;
+      return { prepositional: undefined };
+    }
+    if (!child) return undefined;
+    if (relation(child) === 'obj' || relation(child) === 'obl' || relation(child) === 'xcomp') host = child;
+  }
+  return { prepositional };
+}
+
+/** The phrase on the verb, on its object or on its particle that the words introduce. */
+function hanging(
+  tree: SentenceTree,
+  word: Token,
+  host: Token,
+  preposition: string,
+): readonly Token[] | undefined {
+  const places =
+    host === word ? [word, ...childrenBy(tree, word.index, 'compound:prt', 'advmod')] : [host, word];
+  for (const place of places) {
+    const found = childrenBy(tree, place.index, 'obl', 'nmod', 'advcl', 'advmod').find(
+      (child) => caseOf(tree, child.index) === preposition || markOf(tree, child) === preposition,
+    );
+    if (found) return withConjuncts(tree, found);
+  }
+  return undefined;
+}
+
+function markOf(tree: SentenceTree, clause: Token): string {
+  return relation(clause) === 'advcl' && clause.xpos === 'VBG'
+    ? childrenBy(tree, clause.index, 'mark')
+        .map((mark) => mark.lemma)
+        .join(' ')
+    : '';
+}
+
+function takesInfinitive(tree: SentenceTree, host: Token): boolean {
+  return childrenBy(tree, host.index, 'xcomp', 'ccomp', 'advcl').some((clause) =>
+    childrenBy(tree, clause.index, 'mark').some((mark) => mark.lemma === 'to'),
+  );
+}
+
+/** Whether a noun is one of the lemmas, or of the classes that open with `@`. */
+export function isOneOf(
+  token: Token,
+  wanted: readonly string[],
+  lexicon: Lexicon,
+  tree: SentenceTree,
+): boolean {
+  const lemma = token.lemma.toLowerCase();
+  const classes = lexicon.themes.get(lemma) ?? [];
+  return wanted.some((name) => {
+    if (!name.startsWith('@')) return name === lemma;
+    if (name === '@person') return tree.headed[token.index] !== undefined;
+    return classes.includes(name.slice(1));
+  });
+}

@@ -1,0 +1,172 @@
+import {
+  contentId,
+  type Entity,
+  type EntityId,
+  nameKey,
+  type Period,
+  type ResolvedArticle,
+  type Token,
+} from '../../src/ontology/index.ts';
+import { subjectsOf } from './clause.ts';
+import type { Lexicon, ObjectKind } from './lexicon/read-lexicon.ts';
+import { type Entities, ownersOf, unique } from './parties.ts';
+import { childrenBy, isVerb, relation, type SentenceTree } from './sentence-tree.ts';
+
+/** A policy or meeting as a sentence names it, before its parties are complete. */
+export interface ObjectMention {
+  readonly kind: ObjectKind;
+  readonly lemma: string;
+  /** The noun with the words that tell it from others of its kind: "trade deal". */
+  readonly name: string;
+  readonly owners: readonly EntityId[];
+  /** "the measure", "this deal": something already spoken of. */
+  readonly definite: boolean;
+  readonly sentence: number;
+}
+
+/** Nouns so general that "the …" takes up whatever plan was spoken of last. */
+const GENERAL = new Set([
+  'measure',
+  'plan',
+  'move',
+  'decision',
+  'policy',
+  'step',
+  'action',
+  'order',
+  'guidance',
+  'proposal',
+]);
+
+const DESCRIBING = new Set([
+  'planned',
+  'key',
+  'new',
+  'first',
+  'proposed',
+  'recent',
+  'last',
+  'next',
+  'previous',
+  'so-called',
+]);
+
+/** Reads the policy or meeting that a noun names; undefined where it names none. */
+export function readObject(
+  tree: SentenceTree,
+  noun: Token,
+  lexicon: Lexicon,
+  entities: Entities,
+): ObjectMention | undefined {
+  const kind =
+    noun.upos === 'NOUN' || noun.upos === 'PROPN' ? lexicon.objects.get(noun.lemma.toLowerCase()) : undefined;
+  if (!kind) return undefined;
+  const modifiers = childrenBy(tree, noun.index, 'compound', 'amod').filter(
+    (child) =>
+      child.index < noun.index &&
+      !DESCRIBING.has(child.text.toLowerCase()) &&
+      tree.headed[child.index] === undefined &&
+      !(relation(child) === 'amod' && lexicon.governors.adjective.has(child.lemma)),
+  );
+  const determiner = childrenBy(tree, noun.index, 'det')[0]?.lemma.toLowerCase();
+  return {
+    kind,
+    lemma: noun.lemma.toLowerCase(),
+    name: [
+      ...modifiers.map((token) => token.text),
+      kind === 'meeting' ? noun.lemma.toLowerCase() : noun.text,
+    ].join(' '),
+    owners: ownersOf(tree, noun, entities, ['between', 'with', 'by', 'of', 'from']),
+    definite:
+      determiner === 'the' || determiner === 'this' || determiner === 'that' || determiner === 'these',
+    sentence: tree.sentence.index,
+  };
+}
+
+/** Keeps an article's policies and meetings, so that "the measure" is the one spoken of before. */
+export class ObjectMemory {
+  readonly #known: { mention: ObjectMention; entity: Entity }[] = [];
+  readonly #entities: Entities;
+  readonly #trees: readonly SentenceTree[];
+  readonly #article: ResolvedArticle['article'];
+  readonly #lexicon: Lexicon;
+
+  constructor(
+    resolved: ResolvedArticle,
+    trees: readonly SentenceTree[],
+    entities: Entities,
+    lexicon: Lexicon,
+  ) {
+    this.#article = resolved.article;
+    this.#entities = entities;
+    this.#trees = trees;
+    this.#lexicon = lexicon;
+  }
+
+  /**
+   * Whose the object is: its owners in the sentence; else those of the same thing named before; else, for "the
+   * measure" and the like, whoever announced a plan in the two sentences before.
+   */
+  ownersOf(mention: ObjectMention): readonly EntityId[] {
+    if (mention.owners.length > 0) return mention.owners;
+    if (!mention.definite) return [];
+    const before = this.#antecedent(mention);
+    if (before) return before.mention.owners;
+    return GENERAL.has(mention.lemma) ? this.#announcer(mention.sentence) : [];
+  }
+
+  /** The entity of an object with its parties, made on first sight. */
+  entityOf(mention: ObjectMention, parties: readonly EntityId[], when: Period | null): Entity {
+    const before = mention.definite ? this.#antecedent(mention) : undefined;
+    if (before) return before.entity;
+    const owners = unique(parties).sort();
+    const names = owners.map((id) => this.#entities.get(id)?.name ?? id);
+    const period =
+      when?.from.slice(0, 7) ??
+      this.#article.publishedOn?.slice(0, mention.kind === 'meeting' ? 7 : 4) ??
+      null;
+    const id = `${mention.kind}:${contentId([nameKey(mention.name), owners, period])}` as EntityId;
+    const entity: Entity = {
+      id,
+      kind: mention.kind,
+      name: names.length > 0 ? `${mention.name} (${names.join(', ')})` : mention.name,
+      aliases: [mention.name],
+      country: owners.length === 1 ? (this.#entities.get(owners[0] as EntityId)?.country ?? null) : null,
+      offices: [],
+    };
+    this.#known.push({
+      mention: { ...mention, owners },
+      entity: names.length > 0 ? entity : { ...entity, aliases: [] },
+    });
+    return entity;
+  }
+
+  /** Every object entity made so far, one an id. */
+  all(): readonly Entity[] {
+    return [...new Map(this.#known.map(({ entity }) => [entity.id, entity])).values()];
+  }
+
+  #antecedent(mention: ObjectMention): { mention: ObjectMention; entity: Entity } | undefined {
+    return this.#known.findLast(
+      ({ mention: known }) =>
+        known.kind === mention.kind &&
+        (known.name === mention.name || (known.lemma === mention.lemma && mention.name === mention.lemma)),
+    );
+  }
+
+  #announcer(sentence: number): readonly EntityId[] {
+    for (let index = sentence - 1; index >= Math.max(0, sentence - 2); index--) {
+      const tree = this.#trees[index];
+      if (!tree) continue;
+      for (const token of tree.tokens) {
+        if (!isVerb(token) || relation(token) === 'conj') continue;
+        if (this.#lexicon.governors.verb.get(token.lemma) !== 'report') continue;
+        const speakers = subjectsOf(tree, token).flatMap(
+          (subject) => tree.headed[subject.index]?.entities ?? [],
+        );
+        if (speakers.length > 0) return unique(speakers);
+      }
+    }
+    return [];
+  }
+}

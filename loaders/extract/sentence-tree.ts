@@ -1,0 +1,102 @@
+import type { Mention, ResolvedArticle, Sentence, Token } from '../../src/ontology/index.ts';
+
+/** A sentence's tree, made quick to walk, with the mentions hung on it. */
+export interface SentenceTree {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** Children of each token, in the order of the text. */
+  readonly children: readonly (readonly number[])[];
+  /** The mention that each token heads. */
+  readonly headed: readonly (Mention | undefined)[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Builds the walkable tree of each sentence of an article. */
+export function growTrees(resolved: ResolvedArticle): readonly SentenceTree[] {
+  const bySentence = group(resolved.mentions);
+  return resolved.sentences.map((sentence) => growTree(sentence, bySentence.get(sentence.index) ?? []));
+}
+
+function group(mentions: readonly Mention[]): Map<number, Mention[]> {
+  const groups = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const list = groups.get(mention.sentence);
+    if (list) list.push(mention);
+    else groups.set(mention.sentence, [mention]);
+  }
+  return groups;
+}
+
+function growTree(sentence: Sentence, mentions: readonly Mention[]): SentenceTree {
+  const children: number[][] = sentence.tokens.map(() => []);
+  for (const token of sentence.tokens) children[token.head]?.push(token.index);
+  const headed: (Mention | undefined)[] = new Array(sentence.tokens.length).fill(undefined);
+  for (const mention of mentions) headed[mention.head] = mention;
+  return { sentence, tokens: sentence.tokens, children, headed, mentions };
+}
+
+/** The relation without its subtype: `nsubj:pass` is an `nsubj`. */
+export function relation(token: Token): string {
+  const colon = token.deprel.indexOf(':');
+  return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
+}
+
+/** Children of a token that hang on it by one of the relations; a relation without subtype covers all of its own. */
+export function childrenBy(tree: SentenceTree, index: number, ...relations: readonly string[]): Token[] {
+  const found: Token[] = [];
+  for (const child of tree.children[index] ?? []) {
+    const token = tree.tokens[child];
+    if (token && (relations.includes(token.deprel) || relations.includes(relation(token)))) found.push(token);
+  }
+  return found;
+}
+
+/** The token's head, or undefined for the root. */
+export function headOf(tree: SentenceTree, token: Token): Token | undefined {
+  return tree.tokens[token.head];
+}
+
+/** The token and its conjuncts of the same nature: "*Tillerson* and *Kelly*". */
+export function withConjuncts(tree: SentenceTree, token: Token): Token[] {
+  const all = [token];
+  for (const conjunct of childrenBy(tree, token.index, 'conj')) {
+    if (isVerb(conjunct) === isVerb(token)) all.push(...withConjuncts(tree, conjunct));
+  }
+  return all;
+}
+
+/** The preposition that introduces a phrase, in lower case; "out of" and "because of" are one. Empty where none is. */
+export function caseOf(tree: SentenceTree, index: number): string {
+  const words: string[] = [];
+  for (const marker of childrenBy(tree, index, 'case')) {
+    if (marker.xpos === 'POS') continue;
+    words.push(marker.text.toLowerCase());
+    for (const fixed of childrenBy(tree, marker.index, 'fixed')) words.push(fixed.text.toLowerCase());
+  }
+  return words.join(' ');
+}
+
+/** Every token below `index`, itself included, in the order of the text. */
+export function subtree(tree: SentenceTree, index: number): number[] {
+  const found: number[] = [];
+  const open = [index];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (next === undefined) break;
+    found.push(next);
+    open.push(...(tree.children[next] ?? []));
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** Whether a token is a verb in use, a participle or a gerund. */
+export function isVerb(token: Token): boolean {
+  return (
+    token.upos === 'VERB' || (token.upos === 'AUX' && relation(token) !== 'aux' && relation(token) !== 'cop')
+  );
+}
+
+/** Whether a token is a common noun or a name. */
+export function isNoun(token: Token): boolean {
+  return token.upos === 'NOUN' || token.upos === 'PROPN';
+}

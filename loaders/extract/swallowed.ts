@@ -1,0 +1,111 @@
+import type { EdgeType } from '../../src/ontology/index.ts';
+import type { Candidate } from './candidate.ts';
+import type { Scene } from './scene.ts';
+import { childrenBy, headOf, relation } from './sentence-tree.ts';
+
+/** Acts that are about other acts: what stands under them is their content and no event of its own. */
+const SPEECH_ACTS: ReadonlySet<EdgeType> = new Set<EdgeType>([
+  ...([
+    'THREATENED',
+    'WARNED',
+    'REJECTED',
+    'DENIED',
+    'CANCELLED',
+    'DEMANDED_OF',
+    'APPEALED_TO',
+    'INVITED',
+  ] as const),
+  ...([
+    'AGREED_WITH',
+    'ACCUSED',
+    'CRITICIZED',
+    'PRAISED',
+    'ENDORSED',
+    'SUSPENDED',
+    'WITHDREW_FROM',
+    'INVESTIGATED',
+  ] as const),
+  ...(['MEDIATED', 'CONCEDED_TO', 'SIGNED', 'APOLOGIZED_TO'] as const),
+]);
+
+/** Acts whose object did happen: who condemns an attack says that there was one. */
+const FACTIVE: ReadonlySet<EdgeType> = new Set<EdgeType>([
+  'CRITICIZED',
+  'PRAISED',
+  'ACCUSED',
+  'INVESTIGATED',
+  'ENDORSED',
+  'APOLOGIZED_TO',
+]);
+
+const CONTENT = new Set([
+  'xcomp',
+  'ccomp',
+  'obj',
+  'obl',
+  'nmod',
+  'acl',
+  'advcl',
+  'conj',
+  'nsubj',
+  'compound',
+]);
+
+const FACTUAL_MARKS = new Set([
+  'after',
+  'because',
+  'since',
+  'as',
+  'while',
+  'when',
+  'although',
+  'though',
+  'before',
+  'if',
+]);
+
+/**
+ * Whether a candidate is only the content of another: "refused to *sign*", "called for *sanctions*". What is condemned
+ * or praised stays an event of its own where both its sides are named.
+ */
+export function isSwallowed(scene: Scene, candidate: Candidate, all: readonly Candidate[]): boolean {
+  const { tree } = scene;
+  const byWord = new Map(
+    all.filter((other) => other !== candidate && complete(other)).map((other) => [other.word.index, other]),
+  );
+  let token = candidate.word;
+  for (let step = 0; step < 8; step++) {
+    const kind = relation(token);
+    if (!CONTENT.has(kind) || token.deprel === 'acl:relcl') return false;
+    if (kind === 'nsubj' && token.deprel !== 'nsubj:pass') return false;
+    if (
+      kind === 'advcl' &&
+      childrenBy(tree, token.index, 'mark', 'advmod').some((mark) => FACTUAL_MARKS.has(mark.lemma))
+    )
+      return false;
+    const head = headOf(tree, token);
+    if (!head) return false;
+    const other = byWord.get(head.index);
+    if (other && kind !== 'conj') return swallows(other, candidate);
+    if (kind === 'advcl' && head.upos === 'VERB') return false;
+    token = head;
+  }
+  return false;
+}
+
+function complete(candidate: Candidate): boolean {
+  const { actors, recipients, about } = candidate.roles;
+  return actors.length > 0 && (recipients.length > 0 || about.length > 0 || candidate.kind === 'verb');
+}
+
+function swallows(other: Candidate, candidate: Candidate): boolean {
+  const { eventType } = other.frame;
+  if (eventType === candidate.frame.eventType) return true;
+  if (!SPEECH_ACTS.has(eventType)) return candidate.kind === 'noun' && !named(candidate);
+  if (FACTIVE.has(eventType) && candidate.kind === 'noun' && named(candidate)) return false;
+  return true;
+}
+
+function named(candidate: Candidate): boolean {
+  return candidate.roles.actors.length > 0 && candidate.roles.recipients.length > 0;
+}
