@@ -23,12 +23,19 @@ export interface Article {
 /** Input that could not become an article. Expected, counted, reported; never thrown. */
 export interface Rejection {
   readonly kind: 'rejection';
-  /** The file, address or line that was rejected, as the user would name it. */
+  /** The file or address that was rejected, as the user would name it. */
   readonly origin: string;
+  /** The line of it, from 1, where every line is an article of its own. */
+  readonly line?: number;
   readonly reason: string;
 }
 
 /** What a reader makes of one input: an article, or why not. */
 export type ReadResult =
-  | { readonly kind: 'article'; readonly origin: string; readonly article: Article }
+  | {
+      readonly kind: 'article';
+      readonly origin: string;
+      readonly line?: number;
+      readonly article: Article;
+    }
   | Rejection;

@@ -1,0 +1,45 @@
+import type { ReadResult } from '../../src/ontology/index.ts';
+import { findInput, originOf, systemReason } from './input.ts';
+import { readJsonl } from './read-jsonl.ts';
+import type { ReadFormat, ReadSettings } from './read-settings.ts';
+import { readText } from './read-text.ts';
+import type { Reader } from './reader.ts';
+
+/** Every format with its reader: the one place to add one. */
+const READERS: Readonly<Record<ReadFormat, Reader>> = { text: readText, jsonl: readJsonl };
+
+function formatOf(name: string): ReadFormat {
+  return /\.(?:jsonl|ndjson)$/i.test(name) ? 'jsonl' : 'text';
+}
+
+function systemCode(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && 'syscall' in fault;
+}
+
+async function* readInput(name: string, settings: ReadSettings): AsyncGenerator<ReadResult> {
+  const origin = originOf(name);
+  try {
+    const input = await findInput(name, settings);
+    if (input.kind === 'refusal') {
+      yield { kind: 'rejection', origin, reason: input.reason };
+      return;
+    }
+    yield* READERS[settings.format ?? formatOf(name)](input, settings);
+  } catch (fault) {
+    if (!systemCode(fault)) throw fault;
+    yield { kind: 'rejection', origin, reason: systemReason(fault) };
+  }
+}
+
+/**
+ * Reads articles, one input after the other, none of them whole in memory for longer than it takes to hand it
+ * on. What can't be read is yielded as a rejection in its place; bad input never throws.
+ *
+ * @param names files, or `-` for standard input
+ */
+export async function* readArticles(
+  names: readonly string[],
+  settings: ReadSettings = {},
+): AsyncGenerator<ReadResult> {
+  for (const name of names) yield* readInput(name, settings);
+}

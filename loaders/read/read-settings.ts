@@ -1,0 +1,25 @@
+import type { Readable } from 'node:stream';
+import type { IsoDate } from '../../src/ontology/index.ts';
+
+/** The forms of input that can be read, as `--format` names them. */
+export const READ_FORMATS = ['text', 'jsonl'] as const;
+
+export type ReadFormat = (typeof READ_FORMATS)[number];
+
+/** Stands for standard input among file names. */
+export const STANDARD_INPUT = '-';
+
+/** The most that one article may hold, in bytes: a text file, or a line of JSON Lines. */
+export const DEFAULT_MAX_BYTES = 10_000_000;
+
+/** How to read, and what the caller knows of the articles. */
+export interface ReadSettings {
+  /** By default `jsonl` for files named `.jsonl` or `.ndjson`, else `text`. */
+  readonly format?: ReadFormat;
+  /** The day of publication of articles that do not name theirs in a field of JSON Lines; wins over a header. */
+  readonly publishedOn?: IsoDate;
+  /** {@link DEFAULT_MAX_BYTES} by default. */
+  readonly maxBytes?: number;
+  /** What `-` reads; the process's standard input by default. */
+  readonly standardInput?: Readable;
+}
