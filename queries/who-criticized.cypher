@@ -1,0 +1,39 @@
+// Who criticized whom, or what
+//
+// Every criticism that was reported, the newest first, with the sentence that says it best. A policy
+// or a person can be criticized too: --recipient finds those whom the criticism was addressed to
+// and what it was about.
+//
+// An event whose day nobody says counts as of the day when it was first printed (publishedOn).
+//
+// @param actor      name  optional             Who criticized.
+// @param recipient  name  optional             Who, or what, was criticized.
+// @param since      date  optional             Not over before this day.
+// @param until      date  optional             Begun by this day.
+// @param status     list of status = occurred  How far it came, by what was reported; or all.
+// @tags conflict
+// @example --actor Videgaray
+// @example --recipient "United States" --since 2017-01-01
+
+MATCH (e:Event)
+WHERE e.eventType = 'CRITICIZED'
+  AND e.status IN $status
+  AND ($actor IS NULL OR EXISTS { MATCH (e)-[:ACTOR]->(n:Entity) WHERE n.id IN $actor })
+  AND ($recipient IS NULL OR EXISTS { MATCH (e)-[:RECIPIENT|ABOUT]->(n:Entity) WHERE n.id IN $recipient })
+MATCH (a:Article)-[r:REPORTS]->(e)
+WITH e, r, a
+ORDER BY CASE WHEN r.status = e.status THEN 0 ELSE 1 END, r.confidence DESC, a.id, r.start
+WITH e, head(collect(r.sentence)) AS sentence, min(a.publishedOn) AS firstPrinted
+WHERE ($since IS NULL OR coalesce(e.occurredTo, firstPrinted) >= $since)
+  AND ($until IS NULL OR coalesce(e.occurredFrom, firstPrinted) <= $until)
+OPTIONAL MATCH (e)-[:ACTOR]->(n:Entity)
+WITH e, sentence, firstPrinted, n ORDER BY n.name, n.id
+WITH e, sentence, firstPrinted, collect(n.name) AS actors
+OPTIONAL MATCH (e)-[:RECIPIENT]->(n:Entity)
+WITH e, sentence, firstPrinted, actors, n ORDER BY n.name, n.id
+WITH e, sentence, firstPrinted, actors, collect(n.name) AS recipients
+OPTIONAL MATCH (e)-[:ABOUT]->(n:Entity)
+WITH e, sentence, firstPrinted, actors, recipients, n ORDER BY n.name, n.id
+WITH e, sentence, firstPrinted, actors, recipients, collect(n.name) AS about
+RETURN e.occurredOn AS occurredOn, actors, recipients, about, e.status AS status, e.articles AS articles, firstPrinted AS publishedOn, sentence
+ORDER BY coalesce(e.occurredFrom, firstPrinted, '') DESC, coalesce(e.occurredTo, firstPrinted, '') DESC, e.id

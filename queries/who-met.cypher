@@ -1,0 +1,48 @@
+// Who met whom, where and when
+//
+// Every meeting that took place, the newest first, with the sentence that says it best. Meetings that
+// were planned, cancelled or denied are left out unless --status asks for them. It doesn't matter which
+// of the two is given as --actor and which as --recipient. Other contacts count with --type: VISITED,
+// NEGOTIATED_WITH, SPOKE_WITH.
+//
+// An event whose day nobody says counts as of the day when it was first printed (publishedOn).
+//
+// @param actor      name  optional                            One of those who met.
+// @param recipient  name  optional                            Another of them.
+// @param since      date  optional                            Not over before this day.
+// @param until      date  optional                            Begun by this day.
+// @param type       list of event-type = MET_WITH,HOSTED      What counts as a meeting.
+// @param status     list of status = occurred                 How far it came, by what was reported; or all.
+// @tags cooperation, meetings
+// @example --actor Tillerson --recipient Mexico
+// @example --actor "Pena Nieto" --status all
+
+MATCH (e:Event)
+WHERE e.eventType IN $type
+  AND e.status IN $status
+  AND ($actor IS NULL OR EXISTS { MATCH (e)-[:ACTOR|RECIPIENT]->(n:Entity) WHERE n.id IN $actor })
+  AND ($recipient IS NULL OR EXISTS { MATCH (e)-[:ACTOR|RECIPIENT]->(n:Entity) WHERE n.id IN $recipient })
+  AND ($actor IS NULL OR $recipient IS NULL OR EXISTS {
+    MATCH (n:Entity)<-[:ACTOR|RECIPIENT]-(e)-[:ACTOR|RECIPIENT]->(m:Entity)
+    WHERE n.id IN $actor AND m.id IN $recipient AND n.id <> m.id
+  })
+MATCH (a:Article)-[r:REPORTS]->(e)
+WITH e, r, a
+ORDER BY CASE WHEN r.status = e.status THEN 0 ELSE 1 END, r.confidence DESC, a.id, r.start
+WITH e, head(collect(r.sentence)) AS sentence, min(a.publishedOn) AS firstPrinted
+WHERE ($since IS NULL OR coalesce(e.occurredTo, firstPrinted) >= $since)
+  AND ($until IS NULL OR coalesce(e.occurredFrom, firstPrinted) <= $until)
+OPTIONAL MATCH (e)-[:ACTOR]->(n:Entity)
+WITH e, sentence, firstPrinted, n ORDER BY n.name, n.id
+WITH e, sentence, firstPrinted, collect(n.name) AS actors
+OPTIONAL MATCH (e)-[:RECIPIENT]->(n:Entity)
+WITH e, sentence, firstPrinted, actors, n ORDER BY n.name, n.id
+WITH e, sentence, firstPrinted, actors, collect(n.name) AS recipients
+OPTIONAL MATCH (e)-[:ABOUT]->(n:Entity)
+WITH e, sentence, firstPrinted, actors, recipients, n ORDER BY n.name, n.id
+WITH e, sentence, firstPrinted, actors, recipients, collect(n.name) AS about
+OPTIONAL MATCH (e)-[:AT]->(p:Entity)
+WITH e, sentence, firstPrinted, actors, recipients, about, min(p.name) AS place
+RETURN e.occurredOn AS occurredOn, e.eventType AS eventType, actors, recipients, about, place, e.status AS status,
+       e.articles AS articles, firstPrinted AS publishedOn, sentence
+ORDER BY coalesce(e.occurredFrom, firstPrinted, '') DESC, coalesce(e.occurredTo, firstPrinted, '') DESC, e.id

@@ -1,0 +1,22 @@
+import type { GraphValue, Table } from '../ontology/index.ts';
+import { cellText } from './cell-text.ts';
+
+/** What spreadsheets take for the beginning of a formula (OWASP, "CSV Injection"), in full width too. */
+const FORMULA = /^[\t\r\n ]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+/** The separators of other spreadsheets' CSV among them, so that a field stays whole there as well. */
+const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
+
+function csvField(value: GraphValue): string {
+  const text = cellText(value, '; ');
+  const safe = typeof value !== 'number' && FORMULA.test(text) ? `'${text}` : text;
+  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * A table as CSV (RFC 4180: a header line, CRLF, quotes doubled). Nulls are empty fields, the members of a list
+ * stand between semicolons. Text that a spreadsheet would run as a formula gets an apostrophe before it;
+ * numbers stay as they are.
+ */
+export function formatCsv({ columns, rows }: Table): string {
+  return [columns, ...rows].map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
+}
