@@ -1,6 +1,7 @@
 // In: files of Cypher with a header, values for their parameters, a GraphReader that answers.
 // Out: the saved queries, their answers as tables, and tables as text.
 export { type BoundQuery, bindParameters } from './bind-parameters.ts';
+export { checkQueries } from './check-queries.ts';
 export { findQueries, findQuery, OWN_QUERIES, type QueryLibrary } from './find-queries.ts';
 export { formatTable, TABLE_FORMATS, type TableFormat } from './format-table.ts';
 export { nearestNames } from './nearest-names.ts';

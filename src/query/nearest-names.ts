@@ -24,7 +24,7 @@ export function editDistance(a: string, b: string): number {
 
 /**
  * The names that a mistyped one may have meant: those at most a third of its letters away (at least
- * two), or that begin with it; the nearest first, three at most.
+ * two), or that begin with it; of these the nearest, three at most.
  */
 export function nearestNames(given: string, names: Iterable<string>): readonly string[] {
   const wanted = given.toLowerCase();
@@ -40,7 +40,11 @@ export function nearestNames(given: string, names: Iterable<string>): readonly s
       near.push({ name, distance });
   }
   near.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
-  return near.slice(0, 3).map(({ name }) => name);
+  const best = near[0]?.distance;
+  return near
+    .filter(({ distance }) => distance === best)
+    .slice(0, 3)
+    .map(({ name }) => name);
 }
 
 /** The end of a message about an unknown name: `; did you mean a, b or c?`, or nothing if none is near. */
