@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { addAbortSignal, type Readable } from 'node:stream';
 import { type ReadSettings, STANDARD_INPUT } from './read-settings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
@@ -38,15 +39,17 @@ export function originOf(name: string): string {
 /** Finds a file, or standard input for `-`. Reads nothing yet. */
 export async function findInput(name: string, settings: ReadSettings): Promise<Input | Refusal> {
   const origin = originOf(name);
+  const { signal } = settings;
+  const open = (stream: Readable): Readable => (signal ? addAbortSignal(signal, stream) : stream);
   if (name === STANDARD_INPUT) {
-    return { kind: 'input', origin, size: null, open: () => settings.standardInput ?? process.stdin };
+    return { kind: 'input', origin, size: null, open: () => open(settings.standardInput ?? process.stdin) };
   }
   try {
     const found = await stat(name);
     if (found.isDirectory()) return refuse(FOLDER);
     // A pipe or a device is zero bytes long to `stat`, whatever it holds.
     const size = found.isFile() ? found.size : null;
-    return { kind: 'input', origin, size, open: () => createReadStream(name) };
+    return { kind: 'input', origin, size, open: () => open(createReadStream(name)) };
   } catch (fault) {
     return refuse(systemReason(fault));
   }

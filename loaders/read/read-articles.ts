@@ -26,6 +26,7 @@ async function* readInput(name: string, settings: ReadSettings): AsyncGenerator<
     }
     yield* READERS[settings.format ?? formatOf(name)](input, settings);
   } catch (fault) {
+    if (settings.signal?.aborted) return;
     if (!systemCode(fault)) throw fault;
     yield { kind: 'rejection', origin, reason: systemReason(fault) };
   }
@@ -41,5 +42,8 @@ export async function* readArticles(
   names: readonly string[],
   settings: ReadSettings = {},
 ): AsyncGenerator<ReadResult> {
-  for (const name of names) yield* readInput(name, settings);
+  for (const name of names) {
+    if (settings.signal?.aborted) return;
+    yield* readInput(name, settings);
+  }
 }

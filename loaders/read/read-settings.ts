@@ -22,4 +22,6 @@ export interface ReadSettings {
   readonly maxBytes?: number;
   /** What `-` reads; the process's standard input by default. */
   readonly standardInput?: Readable;
+  /** Ends the reading, even where it waits for input; the article under way is dropped. */
+  readonly signal?: AbortSignal;
 }

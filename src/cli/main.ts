@@ -1,4 +1,13 @@
 #!/usr/bin/env node
-import { packageVersion } from './version.ts';
+import { runCommandLine } from './command-line.ts';
+import { EXIT } from './exit-codes.ts';
+import { faultMessage } from './fault-message.ts';
+import { endWithReader, report } from './output.ts';
 
-console.log(packageVersion());
+endWithReader();
+try {
+  await runCommandLine(process.argv.slice(2));
+} catch (fault) {
+  report(faultMessage(fault));
+  process.exitCode = EXIT.failed;
+}

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { type ReadSettings, readArticles } from '../../loaders/read/index.ts';
@@ -224,6 +224,22 @@ test('takes the day of the settings over that of a header, and a field over both
   expect(await readBytes(line, { ...DATED, format: 'jsonl' })).toMatchObject([
     { article: { publishedOn: '2016-05-05' } },
   ]);
+});
+
+test('ends when it is told to, even while it waits for input', async () => {
+  const controller = new AbortController();
+  const standardInput = new PassThrough();
+  standardInput.write('{"text":"x"}\n{"text":');
+  const results: ReadResult[] = [];
+  for await (const result of readArticles(['-', SEED], {
+    format: 'jsonl',
+    standardInput,
+    signal: controller.signal,
+  })) {
+    results.push(result);
+    setTimeout(() => controller.abort(), 10);
+  }
+  expect(results).toMatchObject([{ kind: 'article', line: 1 }]);
 });
 
 test('makes an article or a rejection of any bytes, and keeps the text that any program would decode', async () => {

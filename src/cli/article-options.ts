@@ -1,0 +1,58 @@
+import type { Argv } from 'yargs';
+import type { ReadSettings } from '../../loaders/read/index.ts';
+import { DemarcheError, isIsoDate } from '../ontology/index.ts';
+
+/** What `load` and `extract` are told of the articles. */
+export interface ArticleOptions {
+  readonly format: 'text' | 'jsonl' | undefined;
+  readonly date: string | undefined;
+}
+
+/** For the help of commands that take files; yargs has no word for them, see {@link namedFiles}. */
+export const FILES_HELP =
+  'FILES are texts, one article each, or JSON Lines (with --format jsonl, or called .jsonl): one object a line with "text", mostly "id", and perhaps "title", "url", "publisher" and "publishedOn". - stands for standard input.';
+
+/** Declares the options that say how to read articles. */
+export function declareArticleOptions<T>(yargs: Argv<T>): Argv<T & ArticleOptions> {
+  return yargs
+    .strict(false)
+    .strictOptions()
+    .option('format', {
+      describe: 'what the files are, whatever they are called',
+      choices: ['text', 'jsonl'] as const,
+      requiresArg: true,
+    })
+    .option('date', {
+      describe: 'day of publication, YYYY-MM-DD; a "publishedOn" in JSON Lines goes before it',
+      type: 'string',
+      requiresArg: true,
+    });
+}
+
+/**
+ * The files behind a command's name. Declared as a positional of yargs they would lose every `-`.
+ *
+ * @throws DemarcheError `usage` where there are none
+ */
+export function namedFiles({
+  _: [command, ...files],
+}: {
+  readonly _: readonly (string | number)[];
+}): string[] {
+  if (files.length === 0) {
+    const message = `Name at least one file, or - for standard input. See "demarche ${command} --help".`;
+    throw new DemarcheError('usage', message);
+  }
+  return files.map(String);
+}
+
+/** @throws DemarcheError `usage` for a date that the calendar does not have */
+export function readSettings({ format, date }: ArticleOptions): ReadSettings {
+  if (date !== undefined && !isIsoDate(date)) {
+    throw new DemarcheError('usage', `--date takes a day such as 2017-02-24, not ${JSON.stringify(date)}`);
+  }
+  return {
+    ...(format === undefined ? {} : { format }),
+    ...(date === undefined ? {} : { publishedOn: date }),
+  };
+}

@@ -1,0 +1,61 @@
+import type { CommandModule } from 'yargs';
+import type { Article, ArticleRecord, ReadResult, Rejection } from '../ontology/index.ts';
+import {
+  type ArticleOptions,
+  declareArticleOptions,
+  FILES_HELP,
+  namedFiles,
+  readSettings,
+} from './article-options.ts';
+import { EXIT } from './exit-codes.ts';
+import { extractLine, rejectedLine } from './extract-line.ts';
+import { print, report } from './output.ts';
+import { rejectionText } from './rejection-text.ts';
+
+const DESCRIPTION = [
+  'Prints what articles say as JSON Lines, one line for each article, in order. Touches no store.',
+  'Of JSON Lines, every line of input has its line of output: in the place of one that is rejected stands {"rejected":{"origin","line","reason"}}. Rejections are told on standard error as well, and end in exit code 1.',
+  FILES_HELP,
+].join('\n\n');
+
+export const extractCommand: CommandModule<unknown, ArticleOptions> = {
+  command: 'extract',
+  describe: 'Print what articles say as JSON Lines, without a store',
+  builder: (yargs) =>
+    declareArticleOptions(yargs)
+      .usage(`$0 extract FILES…\n\n${DESCRIPTION}`)
+      .example('$0 extract article.txt', 'one line of JSON')
+      .example('$0 extract --format jsonl - < news.jsonl', 'a line out for each line in'),
+  handler: async (options) => {
+    const files = namedFiles(options);
+    const settings = readSettings(options);
+    const { readArticles } = await import('../../loaders/read/index.ts');
+    const { createExtraction } = await import('../../loaders/load.ts');
+    const { extract } = createExtraction();
+    for await (const read of readArticles(files, settings)) {
+      const result = extractOne(read, extract);
+      if (!('reason' in result)) {
+        await print(`${extractLine(result)}\n`);
+        continue;
+      }
+      process.exitCode = EXIT.rejected;
+      report(rejectionText(result));
+      if (result.line !== undefined) await print(`${rejectedLine(result)}\n`);
+    }
+  },
+};
+
+/** A fault in one article is that article's, and not the end of all. */
+function extractOne(
+  read: ReadResult,
+  extract: (article: Article) => ArticleRecord,
+): ArticleRecord | Rejection {
+  if (read.kind === 'rejection') return read;
+  try {
+    return extract(read.article);
+  } catch (fault) {
+    const reason = `it could not be extracted: ${fault instanceof Error ? fault.message : String(fault)}`;
+    const { origin, line } = read;
+    return { kind: 'rejection', origin, reason, ...(line === undefined ? {} : { line }) };
+  }
+}
