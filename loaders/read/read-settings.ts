@@ -2,9 +2,7 @@ import type { Readable } from 'node:stream';
 import type { IsoDate } from '../../src/ontology/index.ts';
 
 /** The forms of input that can be read, as `--format` names them. */
-export const READ_FORMATS = ['text', 'jsonl'] as const;
-
-export type ReadFormat = (typeof READ_FORMATS)[number];
+export type ReadFormat = 'text' | 'jsonl';
 
 /** Stands for standard input among file names. */
 export const STANDARD_INPUT = '-';

@@ -1,10 +1,10 @@
 import type { Argv } from 'yargs';
-import type { ReadSettings } from '../../loaders/read/index.ts';
+import type { ReadFormat, ReadSettings } from '../../loaders/read/index.ts';
 import { DemarcheError, isIsoDate } from '../ontology/index.ts';
 
 /** What `load` and `extract` are told of the articles. */
 export interface ArticleOptions {
-  readonly format: 'text' | 'jsonl' | undefined;
+  readonly format: ReadFormat | undefined;
   readonly date: string | undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { Table } from '../ontology/index.ts';
 import type { QueryParameter, SavedQuery } from '../query/index.ts';
 import { parameterFlag } from '../query/index.ts';
 
@@ -28,11 +29,7 @@ export function savedQueriesText(queries: readonly SavedQuery[], width: number):
 }
 
 /** The saved queries for programs. */
-export function savedQueriesTable(queries: readonly SavedQuery[]): {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | readonly Record<string, string | boolean | null>[])[])[];
-  readonly truncated: false;
-} {
+export function savedQueriesTable(queries: readonly SavedQuery[]): Table {
   return {
     columns: ['name', 'title', 'description', 'parameters'],
     rows: queries.map(({ name, title, description, parameters }) => [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDateline } from '../../loaders/read/header/dateline.ts';
 import { readHeader } from '../../loaders/read/header/read-header.ts';
-import { parseDate } from '../../loaders/read/index.ts';
+import { parseDate } from '../../loaders/read/parse-date.ts';
 
 test.each([
   // line, place, publisher, day, what the prose begins with

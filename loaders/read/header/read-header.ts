@@ -22,6 +22,8 @@ interface TextLine {
 const LONGEST_TITLE = 200;
 /** No line of a header is longer than this; longer ones are prose. */
 const LONGEST_HEADER_LINE = 500;
+/** No header has more lines. */
+const MOST_HEADER_LINES = 50;
 /** Ends a sentence, or promises more, also before closing quotation marks. A question may be a title. */
 const CLOSED = /[.!…:;,]["'”’»)\]]*$/;
 
@@ -77,20 +79,20 @@ export function readHeader(text: string, knownTitle: string | null): Header {
   let told: HeaderFields = {};
   let dateline: Dateline | null = null;
   let bodyStart = text.length;
-  for (let line: TextLine | null = lineAt(text, 0); line !== null; line = lineAfter(text, line)) {
-    if (isBlank(line)) continue;
-    const fields = headerLine(line.text);
+  let line = lineAt(text, nextLetter(text, 0));
+  for (let lines = 0; line.text !== ''; lines += 1) {
+    const fields = lines < MOST_HEADER_LINES ? headerLine(line.text) : undefined;
     if (fields !== undefined) {
       told = { ...fields, ...told };
-      continue;
-    }
-    dateline = parseDateline(line.text);
-    if (dateline === null && told.title === undefined && isTitle(text, line, knownTitle)) {
+    } else {
+      dateline = parseDateline(line.text);
+      if (dateline !== null || told.title !== undefined || !isTitle(text, line, knownTitle)) {
+        bodyStart = nextLetter(text, line.start + (dateline?.length ?? 0));
+        break;
+      }
       told = { ...told, title: line.text.trim() };
-      continue;
     }
-    bodyStart = nextLetter(text, line.start + (dateline?.length ?? 0));
-    break;
+    line = lineAt(text, nextLetter(text, line.start + line.text.length));
   }
   return {
     title: told.title ?? null,
