@@ -57,15 +57,18 @@ const READABLE_PROPERTIES = [
   'confidence',
 ] as const;
 
-/** Every edge type and its properties. */
+/**
+ * Every edge type and its properties. REPORTS says what one sentence says of the event, MENTIONS what
+ * one article calls the entity, so that an article can be taken back and leave what others say.
+ */
 export const EDGE_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(EDGE_TYPE_NAMES.map((type) => [type, READABLE_PROPERTIES])),
   ACTOR: [],
   RECIPIENT: [],
   ABOUT: [],
   AT: [],
-  REPORTS: ['sentence', 'start', 'end', 'confidence', 'extractor', 'status'],
-  MENTIONS: [],
+  REPORTS: ['sentence', 'start', 'end', 'confidence', 'extractor', 'status', 'mode', 'place'],
+  MENTIONS: ['name', 'aliases', 'country', 'offices'],
   HOLDS: ['office', 'from', 'to'],
   PART_OF: [],
 };

@@ -10,6 +10,17 @@ export interface RecordOutcome {
   readonly edges: { readonly created: number };
 }
 
+/** What taking articles back removed. */
+export interface RetractOutcome {
+  /** `unknown`: asked for, but not stored. */
+  readonly articles: { readonly retracted: number; readonly unknown: number };
+  /** `kept`: told by another article as well. */
+  readonly events: { readonly removed: number; readonly kept: number };
+  readonly entities: { readonly removed: number };
+  /** Readable edges between entities. */
+  readonly edges: { readonly removed: number };
+}
+
 /** What `demarche status` shows. */
 export interface StoreDescription {
   readonly kind: 'embedded' | 'neo4j';
@@ -32,6 +43,13 @@ export interface Store extends GraphReader {
    * @throws DemarcheError `store-write`, `store-unavailable`
    */
   record(records: readonly ArticleRecord[]): Promise<RecordOutcome>;
+  /**
+   * Takes articles back in one transaction: what only they said goes, what others say as well stays,
+   * and the graph is then what it would be had they never been recorded.
+   *
+   * @throws DemarcheError `store-write`, `store-unavailable`
+   */
+  retract(ids: readonly ArticleId[]): Promise<RetractOutcome>;
   /** Of these articles, those that are stored, with the SHA-256 of their text. */
   stored(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, string>>;
   describe(): Promise<StoreDescription>;
@@ -46,4 +64,8 @@ export interface StoreOptions {
   readonly username?: string;
   readonly password?: string;
   readonly database?: string;
+  /** How long to wait for another process to let go of an embedded store, in milliseconds; 5,000 by default. */
+  readonly lockWaitMs?: number;
+  /** The clock that `recordedAt` is read from; the system's by default. */
+  readonly now?: () => Date;
 }

@@ -1,0 +1,168 @@
+import type { NameRun } from './name-runs.ts';
+import type { Owner } from './phrase.ts';
+import { countrySense, isPossessive, type Lexeme, type Scan, senseOf } from './scan.ts';
+
+/** Owners found beside a noun, and where the phrase with them begins or ends. */
+export interface OwnersFound {
+  readonly owners: readonly Owner[];
+  /** The outermost token of the owners and the words around them. */
+  readonly edge: number;
+}
+
+const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
+const MOST_MODIFIERS = 4;
+
+/** What the finder knows of a sentence while it looks for owners. */
+export interface Surroundings {
+  readonly scan: Scan;
+  /** The run that each token is part of. */
+  readonly runAt: readonly (NameRun | undefined)[];
+}
+
+/**
+ * The owners named before a noun: "senior [US] officials", "[Mexico]'s foreign minister", "[US] and
+ * [Mexican] officials", "the [Trump] administration".
+ *
+ * @param at the first token of the noun
+ * @param last its last token
+ * @param persons whether a person's name may own it
+ */
+export function ownersBefore(
+  { scan, runAt }: Surroundings,
+  at: number,
+  last: number,
+  plural: boolean,
+  persons: boolean,
+): OwnersFound {
+  let i = at - 1;
+  for (let steps = 0; i >= 0; steps++) {
+    if (isPossessive(scan, i)) break;
+    if (ownerAt(scan, i) || (runAt[i] && (runAt[i]?.kind === 'organization' || i === at - 1))) break;
+    if (steps >= MOST_MODIFIERS || !isModifier(scan, i)) return { owners: [], edge: at };
+    i -= 1;
+  }
+  const possessive = i >= 0 && isPossessive(scan, i);
+  if (possessive) i -= 1;
+  const run = runAt[i];
+  if (
+    run &&
+    run.last === i &&
+    (run.kind === 'organization' || run.registered.length > 0 || !ownerAt(scan, i))
+  ) {
+    return runOwner(run, persons || possessive, at);
+  }
+  const lexeme = scan.lexemeAt[i];
+  if (lexeme === undefined || lexeme.last !== i) return { owners: [], edge: at };
+  const owner = ownerOf(lexeme);
+  if (owner === null || !(possessive || modifies(scan, lexeme, at, last))) return { owners: [], edge: at };
+  return coordinated(scan, lexeme, owner, plural, possessive);
+}
+
+/** The owners named after a noun: "the government of [Iraq]", "officials from [both nations]", "director of [NATO]". */
+export function ownersAfter(scan: Scan, last: number, startsPhrase: (at: number) => boolean): OwnersFound {
+  const preposition = scan.keys[last + 1];
+  const none = { owners: [], edge: last };
+  if (preposition !== 'of' && preposition !== 'from' && preposition !== 'for') return none;
+  const owners: Owner[] = [];
+  let edge = last;
+  for (let i = last + 2; i < scan.tokens.length; ) {
+    if (scan.keys[i] === 'the') i += 1;
+    const lexeme = scan.lexemeAt[i];
+    const owner = lexeme && lexeme.first === i ? ownerOf(lexeme) : null;
+    if (lexeme && owner && !isPossessive(scan, lexeme.last + 1) && standsAlone(scan, lexeme)) {
+      owners.push(owner);
+      edge = lexeme.last;
+      i = lexeme.last + 1;
+      const comma = scan.keys[i] === ',';
+      const and = scan.keys[i] === 'and' || scan.keys[i + (comma ? 1 : 0)] === 'and';
+      if (!comma && !and) break;
+      if (comma && !and && !listsOn(scan, i + 1)) break;
+      i += (comma ? 1 : 0) + (and ? 1 : 0);
+      continue;
+    }
+    if (owners.length === 0 && startsPhrase(i)) return { owners: [{ kind: 'phrase', first: i }], edge: i };
+    break;
+  }
+  return owners.length > 0 ? { owners, edge } : none;
+}
+
+/** In "of Iraq, Syria and Iran" the comma goes on; in "of Iraq, Syria said" it doesn't. */
+function listsOn(scan: Scan, at: number): boolean {
+  const lexeme = scan.lexemeAt[at];
+  if (lexeme === undefined || ownerOf(lexeme) === null) return false;
+  const next = scan.keys[lexeme.last + 1];
+  return next === 'and' || (next === ',' && listsOn(scan, lexeme.last + 2));
+}
+
+/** "President of Mexico", but not "president of Mexican company X". */
+function standsAlone(scan: Scan, lexeme: Lexeme): boolean {
+  const next = scan.tokens[lexeme.last + 1];
+  if (!countrySense(lexeme, 'adjective') || next === undefined) return true;
+  return !MODIFIERS.has(next.upos);
+}
+
+function coordinated(
+  scan: Scan,
+  last: Lexeme,
+  owner: Owner,
+  plural: boolean,
+  possessive: boolean,
+): OwnersFound {
+  const owners = [owner];
+  let edge = last.first;
+  let later = last;
+  while (plural) {
+    let i = later.first - 1;
+    const joined = scan.keys[i];
+    if (joined !== 'and' && joined !== ',' && joined !== '-' && joined !== '/') break;
+    i -= 1;
+    if (scan.keys[i] === ',') i -= 1;
+    const lexeme = scan.lexemeAt[i];
+    const another = lexeme && lexeme.last === i ? ownerOf(lexeme) : null;
+    if (!lexeme || another === null) break;
+    const alike = countrySense(lexeme, 'adjective') || possessive || !countrySense(last, 'adjective');
+    if (!alike) break;
+    owners.unshift(another);
+    edge = lexeme.first;
+    later = lexeme;
+  }
+  return { owners, edge };
+}
+
+function runOwner(run: NameRun, persons: boolean, at: number): OwnersFound {
+  if (run.kind === 'organization') return { owners: [{ kind: 'phrase', first: run.first }], edge: run.first };
+  if (!persons) return { owners: [], edge: at };
+  return { owners: [{ kind: 'person', first: run.first, last: run.last }], edge: run.first };
+}
+
+function ownerAt(scan: Scan, at: number): boolean {
+  const lexeme = scan.lexemeAt[at];
+  return lexeme !== undefined && ownerOf(lexeme) !== null;
+}
+
+/** The country or organization that a lexeme names, if it can own something. */
+export function ownerOf(lexeme: Lexeme): Owner | null {
+  const country = countrySense(lexeme)?.country ?? senseOf(lexeme, 'capital')?.country;
+  if (country) return { kind: 'country', country: country.code };
+  const organization = senseOf(lexeme, 'organization')?.organization;
+  if (organization) return { kind: 'organization', organization: organization.id };
+  const seat = senseOf(lexeme, 'seat');
+  if (seat?.entity.startsWith('government:')) {
+    return { kind: 'country', country: seat.entity.slice('government:'.length) as never };
+  }
+  return seat ? { kind: 'organization', organization: seat.entity } : null;
+}
+
+/** Adjectives modify what follows; a name does so if it stands next to it, or the tree hangs it there. */
+function modifies(scan: Scan, lexeme: Lexeme, at: number, last: number): boolean {
+  if (countrySense(lexeme, 'adjective')) return true;
+  const head = scan.tokens[lexeme.last]?.head ?? -1;
+  return head > lexeme.last && head <= last && at - lexeme.last <= 3;
+}
+
+function isModifier(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined) return false;
+  if (MODIFIERS.has(token.upos) || token.text === '-') return true;
+  return token.upos === 'VERB' && (token.xpos === 'VBG' || token.xpos === 'VBN') && token.deprel === 'amod';
+}

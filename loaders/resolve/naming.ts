@@ -1,0 +1,215 @@
+import type { CountryCode, EntityId } from '../../src/ontology/index.ts';
+import type { Member } from './cast.ts';
+import { callingOf, type Members } from './introduce-cast.ts';
+import { headOf } from './mentions.ts';
+import { cityOrGovernment } from './names/city-or-government.ts';
+import { nameKeys } from './names/name-runs.ts';
+import type { BodyPhrase, NamedPhrase, Owner, PersonPhrase, Phrase, RolePhrase } from './names/phrase.ts';
+import type { Reading, ReadSentence } from './resolve-article.ts';
+
+/** Says what the phrases of one sentence name, where they say so themselves. */
+export interface Naming {
+  /** The ids of what a phrase names; empty where only its surroundings can tell, or nothing can. */
+  idsOf(phrase: Phrase): readonly EntityId[];
+  /** Sets what a phrase names that pointed back. */
+  decide(phrase: Phrase, ids: readonly EntityId[]): void;
+}
+
+const NOBODY: readonly EntityId[] = [];
+
+export function createNaming(reading: Reading, { scan, phrases }: ReadSentence, members: Members): Naming {
+  const { registry, book, cast, article } = reading;
+  const decided = new Map<Phrase, readonly EntityId[]>();
+
+  function idsOf(phrase: Phrase): readonly EntityId[] {
+    const known = decided.get(phrase);
+    if (known) return known;
+    decided.set(phrase, NOBODY);
+    const ids = name(phrase);
+    decided.set(phrase, ids);
+    return ids;
+  }
+
+  function name(phrase: Phrase): readonly EntityId[] {
+    switch (phrase.kind) {
+      case 'named':
+        return [namedId(phrase)];
+      case 'body':
+        return [newBody(reading, phrase)];
+      case 'person':
+        return personIds(phrase);
+      case 'role':
+        return roleIds(phrase);
+      case 'pair':
+      case 'pronoun':
+        return NOBODY;
+    }
+  }
+
+  function namedId(phrase: NamedPhrase): EntityId {
+    const { sense } = phrase;
+    switch (sense.kind) {
+      case 'organization':
+        return book.organization(sense.organization.id);
+      case 'place':
+        return book.place(sense.name, sense.country);
+      case 'country':
+        if (sense.as !== 'people') return book.government(sense.country.code);
+        return book.newOrganization(sense.country.people[0] ?? sense.country.name, sense.country.code);
+      case 'capital':
+        return meansCity(phrase)
+          ? book.place(sense.name, sense.country.code)
+          : book.government(sense.country.code);
+      case 'seat':
+        if (meansCity(phrase)) return book.place(sense.name, sense.place);
+        return idOfSeat(sense.entity);
+    }
+  }
+
+  function idOfSeat(id: EntityId): EntityId {
+    return id.startsWith('government:')
+      ? book.government(id.slice('government:'.length) as CountryCode)
+      : book.organization(id);
+  }
+
+  function meansCity(phrase: NamedPhrase): boolean {
+    return (
+      cityOrGovernment(scan, reading.placeWords, phrase.first, phrase.last, headOf(scan, phrase)) === 'city'
+    );
+  }
+
+  function personIds(phrase: PersonPhrase): readonly EntityId[] {
+    const member = memberOf(phrase);
+    return member ? [member.id] : NOBODY;
+  }
+
+  function memberOf(phrase: PersonPhrase): Member | null {
+    const introduced = members.get(phrase);
+    if (introduced) return introduced;
+    if (phrase.certain) return null;
+    return (
+      cast.bySurname(callingOf(reading, scan, phrase, phrases)) ??
+      wellKnown(nameKeys(scan, phrase.nameFirst, phrase.nameLast))
+    );
+  }
+
+  function wellKnown(keys: readonly string[]): Member | null {
+    return registry.commonWords.has(keys.join(' ')) ? null : cast.wellKnown(keys);
+  }
+
+  function roleIds(phrase: RolePhrase): readonly EntityId[] {
+    if (phrase.apposed && !phrase.plural) return idsOf(phrase.apposed);
+    const owners = ownerIds(phrase.owners);
+    if (owners.length === 0) return NOBODY;
+    const { sense } = phrase;
+    if (sense.kind === 'ministry')
+      return owners.flatMap((id) => bodyOf(id, `ministry:${sense.portfolio}`, sense.name));
+    if (sense.kind === 'title') return titleIds(phrase, owners);
+    switch (sense.noun.role) {
+      case 'government':
+        return owners;
+      case 'leader':
+        return phrase.plural ? owners : owners.flatMap(leaderOf);
+      case 'people':
+        return owners.flatMap((id) => bodyOf(id, '', sense.noun.canonical));
+      case 'body':
+        return owners.flatMap((id) => bodyOf(id, sense.noun.canonical, sense.noun.canonical));
+      case 'person':
+      case 'place':
+        return NOBODY;
+    }
+  }
+
+  function titleIds({ sense, former }: RolePhrase, owners: readonly EntityId[]): readonly EntityId[] {
+    if (sense.kind !== 'title' || former) return NOBODY;
+    const { acts, officeClass } = sense.title;
+    return owners.flatMap((id) => {
+      if (!id.startsWith('government:')) return [id];
+      const country = book.countryOf(id);
+      if (country === null || acts === 'none') return NOBODY;
+      if (acts === 'army') return bodyOf(id, 'armed forces', 'armed forces');
+      const holder = acts === 'holder' ? holderOf(country, officeClass) : null;
+      return [holder ?? id];
+    });
+  }
+
+  function holderOf(country: CountryCode, officeClass: string): EntityId | null {
+    const inCast = cast.members.filter(
+      (member) =>
+        member.country === country &&
+        member.offices.some((office) => office.officeClass === officeClass && !office.former),
+    );
+    if (inCast.length === 1 && inCast[0]) return inCast[0].id;
+    const person = article.publishedOn && registry.holder(country, officeClass, article.publishedOn);
+    return person ? cast.admit(person).id : null;
+  }
+
+  /** Of a leader it isn't said whether he is president or prime minister: whoever the article has, or the only one there is. */
+  function leaderOf(id: EntityId): readonly EntityId[] {
+    const country = book.countryOf(id);
+    if (!id.startsWith('government:') || country === null) return [id];
+    const inCast = cast.members.filter((member) => member.country === country && leads(reading, member));
+    if (inCast.length === 1 && inCast[0]) return [inCast[0].id];
+    if (inCast.length > 1 || article.publishedOn === null) return [id];
+    const day = article.publishedOn;
+    const found = LEADING.flatMap((officeClass) => registry.holder(country, officeClass, day) ?? []);
+    const [only] = found;
+    return new Set(found).size === 1 && only ? [cast.admit(only).id] : [id];
+  }
+
+  function bodyOf(owner: EntityId, role: string, noun: string): readonly EntityId[] {
+    const country = book.countryOf(owner);
+    if (!owner.startsWith('government:') || country === null) return [owner];
+    const adjective = registry.countries.get(country)?.adjectives[0] ?? country;
+    return [book.body(country, role, `${adjective} ${noun}`)];
+  }
+
+  function ownerIds(owners: readonly Owner[]): readonly EntityId[] {
+    return [...new Set(owners.flatMap(ownerIdsOf))];
+  }
+
+  function ownerIdsOf(owner: Owner): readonly EntityId[] {
+    switch (owner.kind) {
+      case 'country':
+        return [book.government(owner.country)];
+      case 'organization':
+        return [book.organization(owner.organization)];
+      case 'person': {
+        const phrase = phrases.find((each) => each.kind === 'person' && each.nameFirst === owner.first);
+        const id = phrase ? idsOf(phrase)[0] : undefined;
+        const country = id ? book.countryOf(id) : null;
+        return country ? [book.government(country)] : NOBODY;
+      }
+      case 'phrase': {
+        const phrase = phrases.find((each) => each.first === owner.first && each.kind !== 'person');
+        return phrase ? idsOf(phrase) : NOBODY;
+      }
+    }
+  }
+
+  return { idsOf, decide: (phrase, ids) => decided.set(phrase, ids) };
+}
+
+const LEADING = ['supreme-leader', 'head-of-state', 'head-of-government'] as const;
+
+/** Whether the article or the registry knows a person as the head of his country. */
+function leads({ article }: Reading, { offices, registered }: Member): boolean {
+  const leading = (officeClass: string) =>
+    (LEADING as readonly string[]).includes(officeClass) || officeClass === 'leader';
+  if (offices.some(({ officeClass, former }) => !former && leading(officeClass))) return true;
+  const day = article.publishedOn;
+  return (
+    registered?.tenures.some(
+      ({ officeClass, from, to }) =>
+        leading(officeClass) &&
+        (day === null || ((from === null || from <= day) && (to === null || day <= to))),
+    ) ?? false
+  );
+}
+
+/** Enters an organization that the registry doesn't know. */
+export function newBody({ book, registry }: Reading, { name, owners }: BodyPhrase): EntityId {
+  const [owner] = owners;
+  const country = owner?.kind === 'country' ? (registry.countries.get(owner.country)?.code ?? null) : null;
+  return book.newOrganization(name, country);
+}

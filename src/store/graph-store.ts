@@ -1,0 +1,59 @@
+import type { ArticleId, ArticleRecord, GraphValue, ReadOptions, Table } from '../ontology/index.ts';
+import { type Engine, number, READ, type Row, readIds, text } from './graph/index.ts';
+import { guardReadOnly } from './guard/index.ts';
+import { recordArticles, retractArticles } from './recording/index.ts';
+import { storedVersion } from './schema.ts';
+import type { RecordOutcome, RetractOutcome, Store, StoreDescription } from './store.ts';
+
+const DEFAULT_TIMEOUT_MS = 30_000;
+
+/** A store on any engine: what is recorded, and how, is the same on all of them. */
+export function graphStore(engine: Engine, now: () => Date): Store {
+  return {
+    record(records: readonly ArticleRecord[]): Promise<RecordOutcome> {
+      const recordedAt = now().toISOString();
+      return engine.write((transaction) => recordArticles(transaction, records, recordedAt));
+    },
+    retract(ids: readonly ArticleId[]): Promise<RetractOutcome> {
+      return engine.write((transaction) => retractArticles(transaction, ids));
+    },
+    async stored(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, string>> {
+      const rows = await engine.inspect((transaction) => readIds(transaction, READ.articles, new Set(ids)));
+      return new Map(rows.map((row) => [text(row, 'id') as ArticleId, text(row, 'sha256')]));
+    },
+    async read(
+      cypher: string,
+      parameters: Readonly<Record<string, GraphValue>>,
+      options: ReadOptions = {},
+    ): Promise<Table> {
+      const { timeoutMs = DEFAULT_TIMEOUT_MS, limit = Number.POSITIVE_INFINITY } = options;
+      return engine.query(guardReadOnly(cypher), parameters, { timeoutMs, limit });
+    },
+    describe: () => describe(engine),
+    close: () => engine.close(),
+  };
+}
+
+async function describe(engine: Engine): Promise<StoreDescription> {
+  const [nodes, edges] = await engine.inspect(async (transaction) => [
+    await transaction.run(READ.nodeCounts),
+    await transaction.run(READ.edgeCounts),
+  ]);
+  return {
+    kind: engine.kind,
+    address: engine.address,
+    engine: engine.name,
+    schemaVersion: (await storedVersion(engine)) ?? 0,
+    nodes: tally(nodes ?? []),
+    edges: tally(edges ?? []),
+  };
+}
+
+/** Counts by name, the most first. */
+function tally(rows: readonly Row[]): Readonly<Record<string, number>> {
+  const counts = rows
+    .map((row): [string, number] => [text(row, 'name'), number(row, 'many')])
+    .filter(([name]) => name !== 'Schema')
+    .sort(([nameA, manyA], [nameB, manyB]) => manyB - manyA || (nameA < nameB ? -1 : 1));
+  return Object.fromEntries(counts);
+}

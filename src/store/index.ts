@@ -1,0 +1,5 @@
+// In: the records of articles, or a question in Cypher.
+// Out: a graph that keeps them, in a file or in Neo4j, and tables of answers.
+
+export { openStore } from './open-store.ts';
+export type { RecordOutcome, RetractOutcome, Store, StoreDescription, StoreOptions } from './store.ts';

@@ -1,0 +1,115 @@
+import type { ArticleRecord } from '../../ontology/index.ts';
+import type { Transaction } from '../graph/index.ts';
+import { READ, readIds, text, textOrNull, WRITE } from '../graph/index.ts';
+import type { RecordOutcome, RetractOutcome } from '../store.ts';
+import { checkRecord } from './check-record.ts';
+import { refreshEvents } from './refresh-events.ts';
+import { detachArticles, eventsOf, settle } from './settle.ts';
+import { extractorOf, writeArticles } from './write-articles.ts';
+import { writeEntities } from './write-entities.ts';
+import { writeEvents } from './write-events.ts';
+
+/**
+ * Records articles within one transaction. What the graph holds afterwards depends on the articles alone,
+ * not on their order, nor on how they were split into transactions.
+ *
+ * @throws DemarcheError `store-write` for a record that is not whole
+ */
+export async function recordArticles(
+  transaction: Transaction,
+  records: readonly ArticleRecord[],
+  recordedAt: string,
+): Promise<RecordOutcome> {
+  records.forEach(checkRecord);
+  await transaction.run(WRITE.queue);
+  const outcomes: RecordOutcome[] = [];
+  for (const round of rounds(records)) outcomes.push(await recordRound(transaction, round, recordedAt));
+  const sum = (count: (outcome: RecordOutcome) => number) =>
+    outcomes.reduce((total, one) => total + count(one), 0);
+  return {
+    articles: {
+      loaded: sum((one) => one.articles.loaded),
+      updated: sum((one) => one.articles.updated),
+      unchanged: sum((one) => one.articles.unchanged),
+    },
+    events: { created: sum((one) => one.events.created), confirmed: sum((one) => one.events.confirmed) },
+    entities: { created: sum((one) => one.entities.created) },
+    edges: { created: sum((one) => one.edges.created) },
+  };
+}
+
+/** Takes articles back within one transaction: the graph is then as if they had never been recorded. */
+export async function retractArticles(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<RetractOutcome> {
+  await transaction.run(WRITE.queue);
+  const wanted = new Set(ids);
+  const stored = await readIds(transaction, READ.articles, wanted);
+  const touched = await detachArticles(
+    transaction,
+    stored.map((row) => text(row, 'id')),
+  );
+  const settled = await settle(transaction, touched);
+  return { articles: { retracted: stored.length, unknown: wanted.size - stored.length }, ...settled };
+}
+
+async function recordRound(
+  transaction: Transaction,
+  records: readonly ArticleRecord[],
+  recordedAt: string,
+): Promise<RecordOutcome> {
+  const stored = new Map<string, string>();
+  for (const row of await readIds(
+    transaction,
+    READ.articles,
+    records.map(({ article }) => article.id),
+  )) {
+    stored.set(text(row, 'id'), version(text(row, 'sha256'), textOrNull(row, 'extractor')));
+  }
+  const incoming = records.filter(
+    (record) => stored.get(record.article.id) !== version(record.article.sha256, extractorOf(record)),
+  );
+  const replaced = incoming.map(({ article }) => article.id).filter((id) => stored.has(id));
+  const touched = await detachArticles(transaction, replaced);
+  const entities = await writeEntities(transaction, incoming);
+  await writeArticles(transaction, incoming, recordedAt);
+  const events = await writeEvents(transaction, incoming, entities.parties);
+  await refreshEvents(
+    transaction,
+    new Set(
+      [...events.known, ...(await eventsOf(transaction, entities.renamed))].filter(
+        (id) => !touched.events.has(id),
+      ),
+    ),
+  );
+  await settle(transaction, touched);
+  return {
+    articles: {
+      loaded: incoming.length - replaced.length,
+      updated: replaced.length,
+      unchanged: records.length - incoming.length,
+    },
+    events: { created: events.created, confirmed: events.confirmed },
+    entities: { created: entities.created },
+    edges: { created: events.edges },
+  };
+}
+
+function version(sha256: string, extractor: string | null): string {
+  return `${sha256} ${extractor ?? ''}`;
+}
+
+/** Splits records so that no article is twice in one round; the later version comes in a later round. */
+function rounds(records: readonly ArticleRecord[]): readonly (readonly ArticleRecord[])[] {
+  const split: ArticleRecord[][] = [];
+  const seen = new Map<string, number>();
+  for (const record of records) {
+    const round = seen.get(record.article.id) ?? 0;
+    seen.set(record.article.id, round + 1);
+    const members = split[round] ?? [];
+    members.push(record);
+    split[round] = members;
+  }
+  return split;
+}
