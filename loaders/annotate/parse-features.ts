@@ -32,9 +32,9 @@ export function parseFeatures(
   const s1 = depth > 1 ? (links[depth - 2] as number) : none;
   const s2 = depth > 2 ? (links[depth - 3] as number) : none;
   const b0 = next;
-  const b1 = next + 1 < none ? next + 1 : none;
-  const b2 = next + 2 < none ? next + 2 : none;
-  const b3 = next + 3 < none ? next + 3 : none;
+  const b1 = Math.min(next + 1, none);
+  const b2 = Math.min(next + 2, none);
+  const b3 = Math.min(next + 3, none);
   const s0l = links[LEFT_FIRST * size + s0] as number;
   const s0r = links[RIGHT_FIRST * size + s0] as number;
   const s0l2 = links[LEFT_SECOND * size + s0] as number;

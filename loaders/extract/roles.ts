@@ -5,7 +5,7 @@ import type { ObjectMention } from './objects.ts';
 import { readObject } from './objects.ts';
 import { actingAt, ownersOf, partiesOf, placesAt, unique } from './parties.ts';
 import type { Scene } from './scene.ts';
-import { childrenBy, headOf, isNoun, isVerb, relation, subtree } from './sentence-tree.ts';
+import { headOf, isNoun, isVerb, relation, subtree } from './sentence-tree.ts';
 
 /** Who fills the roles of an event word, and how sure that is. */
 export interface Roles {
@@ -209,9 +209,4 @@ export function supportOf(scene: Scene, noun: Token): Token | undefined {
   if (!head || !isVerb(head)) return undefined;
   const carried = relation(token) === 'obj' || relation(token) === 'obl' || token.deprel === 'nsubj:pass';
   return carried && scene.lexicon.supports.has(head.lemma) ? head : undefined;
-}
-
-/** Whether any child of a verb is a clause that it governs. */
-export function governsClause(scene: Scene, verb: Token): boolean {
-  return childrenBy(scene.tree, verb.index, 'ccomp', 'xcomp').length > 0;
 }

@@ -3,7 +3,7 @@ import type { Calling, Member, Office } from './cast.ts';
 import { nameKeys } from './names/name-runs.ts';
 import type { Owner, PersonPhrase, TitleHeld } from './names/phrase.ts';
 import type { Scan } from './names/scan.ts';
-import { newBody } from './naming.ts';
+import { newBody } from './new-body.ts';
 import { governmentId } from './registry/countries.ts';
 import { titleCase } from './registry/titles.ts';
 import type { Reading, ReadSentence } from './resolve-article.ts';
@@ -62,7 +62,7 @@ export function callingOf(
 
 function ownerId(
   reading: Reading,
-  scan: Scan,
+  _scan: Scan,
   owner: Owner,
   phrases: ReadSentence['phrases'],
 ): EntityId | null {

@@ -4,7 +4,8 @@ import { callingOf, type Members } from './introduce-cast.ts';
 import { headOf } from './mentions.ts';
 import { cityOrGovernment } from './names/city-or-government.ts';
 import { nameKeys } from './names/name-runs.ts';
-import type { BodyPhrase, NamedPhrase, Owner, PersonPhrase, Phrase, RolePhrase } from './names/phrase.ts';
+import type { NamedPhrase, Owner, PersonPhrase, Phrase, RolePhrase } from './names/phrase.ts';
+import { newBody } from './new-body.ts';
 import type { Reading, ReadSentence } from './resolve-article.ts';
 
 /** Says what the phrases of one sentence name, where they say so themselves. */
@@ -205,11 +206,4 @@ function leads({ article }: Reading, { offices, registered }: Member): boolean {
         (day === null || ((from === null || from <= day) && (to === null || day <= to))),
     ) ?? false
   );
-}
-
-/** Enters an organization that the registry doesn't know. */
-export function newBody({ book, registry }: Reading, { name, owners }: BodyPhrase): EntityId {
-  const [owner] = owners;
-  const country = owner?.kind === 'country' ? (registry.countries.get(owner.country)?.code ?? null) : null;
-  return book.newOrganization(name, country);
 }
