@@ -32,7 +32,7 @@ function judgingVerb(scene: Scene, verb: Token): Candidate | undefined {
   const as = lexicon.judging.as.has(verb.lemma);
   if (!plain && !as) return undefined;
   const words = [
-    ...(plain ? childrenBy(tree, verb.index, 'xcomp', 'obj', 'ccomp', 'advcl') : []),
+    ...(plain ? [...childrenBy(tree, verb.index, 'xcomp'), ...behindObject(scene, verb)] : []),
     ...(as
       ? [...behindPreposition(tree, verb, 'as'), ...childrenBy(tree, verb.index, 'advcl', 'xcomp', 'obl')]
       : []),
@@ -42,6 +42,13 @@ function judgingVerb(scene: Scene, verb: Token): Candidate | undefined {
   const judged = objectsOf(tree, verb).concat(words.flatMap((word) => childrenBy(tree, word.index, 'nsubj')));
   const actors = subjectsOf(tree, verb);
   return candidate(scene, verb, verdict, actors, judged, verb.lemma);
+}
+
+/** "calling the measure *unilateral*": an adjective behind its noun is what the noun is called. */
+function behindObject({ tree }: Scene, verb: Token): readonly Token[] {
+  return childrenBy(tree, verb.index, 'obj').flatMap((object) =>
+    childrenBy(tree, object.index, 'amod', 'acl').filter((word) => word.index > object.index),
+  );
 }
 
 /** "The minister said the decision was unacceptable": the speaker judges. */

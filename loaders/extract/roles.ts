@@ -5,7 +5,7 @@ import type { ObjectMention } from './objects.ts';
 import { readObject } from './objects.ts';
 import { actingAt, ownersOf, partiesOf, placesAt, unique } from './parties.ts';
 import type { Scene } from './scene.ts';
-import { headOf, isNoun, isVerb, relation, subtree } from './sentence-tree.ts';
+import { caseOf, headOf, isNoun, isVerb, relation, subtree, withConjuncts } from './sentence-tree.ts';
 
 /** Who fills the roles of an event word, and how sure that is. */
 export interface Roles {
@@ -54,7 +54,12 @@ export function verbRoles(
     inferred = actors.length > 0;
   }
   const slot = (name: string): readonly Token[] => slotTokens(scene, verb, name, prepositional);
-  const about = frame.about.flatMap((name) => objectMentions(scene, slot(name)));
+  const about = frame.about.flatMap((name) =>
+    objectMentions(
+      scene,
+      name === 'clause' ? complementsOf(tree, verb).flatMap((clause) => objectsOf(tree, clause)) : slot(name),
+    ),
+  );
   let recipients: readonly EntityId[] = [];
   for (const name of frame.recipient) {
     if (name === 'clause') {
@@ -105,20 +110,13 @@ export function nounRoles(scene: Scene, noun: Token, frame: Frame, support: Toke
   return { actors, recipients, about, inferred: false };
 }
 
-/** A phrase that the parser hung higher than the noun it belongs to: behind the noun, no verb between. */
-function farBehind(scene: Scene, noun: Token, preposition: string): readonly Token[] {
-  const { tree } = scene;
-  let host = headOf(tree, noun);
-  for (let step = 0; host && step < 4; step++) {
-    const found = behindPreposition(tree, host, preposition).filter(
-      (token) =>
-        token.index > noun.index &&
-        !tree.tokens
-          .slice(noun.index + 1, token.index)
-          .some((between) => isVerb(between) || between.text === ';'),
-    );
-    if (found.length > 0) return found;
-    host = headOf(tree, host);
+/** A phrase that the parser hung elsewhere than on the noun it belongs to: behind the noun, no verb between. */
+function farBehind({ tree }: Scene, noun: Token, preposition: string): readonly Token[] {
+  for (const token of tree.tokens.slice(noun.index + 1)) {
+    if (isVerb(token) || token.text === ';' || token.text === '.') return [];
+    if ((isNoun(token) || token.upos === 'PRON') && caseOf(tree, token.index) === preposition) {
+      return withConjuncts(tree, token);
+    }
   }
   return [];
 }

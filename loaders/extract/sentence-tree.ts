@@ -62,7 +62,19 @@ export function withConjuncts(tree: SentenceTree, token: Token): Token[] {
   for (const conjunct of childrenBy(tree, token.index, 'conj')) {
     if (isVerb(conjunct) === isVerb(token)) all.push(...withConjuncts(tree, conjunct));
   }
+  const next = nextNamed(tree, token);
+  if (next && !all.includes(next)) all.push(...withConjuncts(tree, next));
   return all;
+}
+
+/** The name behind "and" right after a name: parsers often hang it one level too high. */
+function nextNamed(tree: SentenceTree, token: Token): Token | undefined {
+  const mention = tree.headed[token.index];
+  const joint = mention && tree.tokens[mention.last + 1];
+  if (!joint || (joint.lemma !== 'and' && joint.text !== ',')) return undefined;
+  const after = tree.mentions.find((other) => other.first === joint.index + 1);
+  const head = after && tree.tokens[after.head];
+  return head && relation(head) === 'conj' && head.head <= token.index ? head : undefined;
 }
 
 /** The preposition that introduces a phrase, in lower case; "out of" and "because of" are one. Empty where none is. */

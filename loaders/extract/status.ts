@@ -129,10 +129,10 @@ function effectsAbove(
     }
     if (token.deprel === 'acl:relcl') break;
     if (kind === 'advcl') {
-      const marks = childrenBy(tree, token.index, 'mark').map((mark) => mark.lemma);
+      const marks = childrenBy(tree, token.index, 'mark', 'advmod').map((mark) => mark.lemma);
       if (marks.some((mark) => FACTUAL_MARKS.has(mark) || CONDITIONS.has(mark))) break;
     }
-    const effect = effectOf(token, head, lexicon);
+    const effect = effectOf(tree, token, head, lexicon);
     if (effect === 'report') reported = true;
     else if (effect) effects.push(effect);
     if (effect === 'report' && !isVerb(head)) break;
@@ -156,15 +156,17 @@ const GOVERNED = new Set([
   'csubj',
 ]);
 
-function effectOf(token: Token, head: Token, lexicon: Lexicon): Effect | undefined {
+function effectOf(tree: SentenceTree, token: Token, head: Token, lexicon: Lexicon): Effect | undefined {
   const kind = relation(token);
   if (!GOVERNED.has(kind)) return undefined;
   if (kind === 'obl' && !isNoun(token)) return undefined;
   const { verb, noun, adjective } = lexicon.governors;
   if (isVerb(head)) {
     if (kind === 'nsubj' && token.deprel !== 'nsubj:pass') return undefined;
-    if (kind === 'advcl') return undefined;
     const effect = verb.get(head.lemma);
+    if (kind === 'advcl') return effect === 'planned' && takesTo(tree, token) ? effect : undefined;
+    if (kind === 'parataxis' && effect !== 'report') return undefined;
+    if (effect === 'cancelled' && kind === 'ccomp') return undefined;
     // A noun under "announce" or "say" is a thing announced; only a clause is reported.
     if (kind === 'obj' && (effect === 'report' || head.lemma === 'be' || head.lemma === 'have'))
       return undefined;
@@ -174,4 +176,8 @@ function effectOf(token: Token, head: Token, lexicon: Lexicon): Effect | undefin
     return kind === 'acl' || kind === 'nmod' || kind === 'ccomp' ? noun.get(head.lemma) : undefined;
   if (head.upos === 'ADJ') return kind === 'nsubj' ? undefined : adjective.get(head.lemma);
   return undefined;
+}
+
+function takesTo(tree: SentenceTree, clause: Token): boolean {
+  return childrenBy(tree, clause.index, 'mark').some((mark) => mark.lemma === 'to');
 }
