@@ -1,5 +1,6 @@
 import type { Token } from '../../src/ontology/index.ts';
 import { objectsOf } from './clause.ts';
+import { framesOf } from './lexicon/find-verb.ts';
 import type { VerbFrame } from './lexicon/frame.ts';
 import type { Lexicon } from './lexicon/read-lexicon.ts';
 import { caseOf, childrenBy, relation, type SentenceTree, withConjuncts } from './sentence-tree.ts';
@@ -16,7 +17,7 @@ const HANGING = ['compound', 'advmod', 'obl', 'obj', 'xcomp', 'nmod', 'advcl', '
 /** The most particular frame of the lexicon that holds at a verb, or at what is said of a subject ("is critical of"). */
 export function matchFrame(tree: SentenceTree, word: Token, lexicon: Lexicon): FrameMatch | undefined {
   const copula = childrenBy(tree, word.index, 'cop').length > 0;
-  const frames = copula ? lexicon.verbs.get('be') : lexicon.verbs.get(word.lemma);
+  const frames = copula ? lexicon.verbs.get('be') : framesOf(lexicon.verbs, word);
   for (const frame of frames ?? []) {
     const match = matchOne(tree, word, frame, lexicon, copula);
     if (match) return match;
@@ -111,10 +112,12 @@ export function isOneOf(
   lexicon: Lexicon,
   tree: SentenceTree,
 ): boolean {
-  const lemma = token.lemma.toLowerCase();
+  const written = token.lemma.toLowerCase();
+  // Words that are plural only ("troops") keep their ending as a lemma.
+  const lemma = lexicon.themes.has(written) ? written : written.replace(/s$/, '');
   const classes = lexicon.themes.get(lemma) ?? [];
   return wanted.some((name) => {
-    if (!name.startsWith('@')) return name === lemma;
+    if (!name.startsWith('@')) return name === lemma || name === written;
     if (name === '@person') return tree.headed[token.index] !== undefined;
     return classes.includes(name.slice(1));
   });

@@ -1,4 +1,4 @@
-import type { EdgeType } from '../../src/ontology/index.ts';
+import { EDGE_TYPES, type EdgeType } from '../../src/ontology/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
 import { childrenBy, headOf, relation } from './sentence-tree.ts';
@@ -86,7 +86,7 @@ export function isSwallowed(scene: Scene, candidate: Candidate, all: readonly Ca
     const head = headOf(tree, token);
     if (!head) return false;
     const other = byWord.get(head.index);
-    if (other && kind !== 'conj') return swallows(other, candidate);
+    if (other && kind !== 'conj') return swallows(other, candidate) || isPurpose(kind, other, candidate);
     if (kind === 'advcl' && head.upos === 'VERB') return false;
     token = head;
   }
@@ -108,4 +108,10 @@ function swallows(other: Candidate, candidate: Candidate): boolean {
 
 function named(candidate: Candidate): boolean {
   return candidate.roles.actors.length > 0 && candidate.roles.recipients.length > 0;
+}
+
+/** "met to discuss migration": the talk that a meeting was for is that meeting. */
+function isPurpose(kind: string, other: Candidate, candidate: Candidate): boolean {
+  const consults = [other, candidate].every(({ frame }) => EDGE_TYPES[frame.eventType].plover === 'CONSULT');
+  return consults && (kind === 'advcl' || kind === 'xcomp') && candidate.roles.recipients.length === 0;
 }

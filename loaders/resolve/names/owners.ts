@@ -69,7 +69,8 @@ export function ownersAfter(scan: Scan, last: number, startsPhrase: (at: number)
     if (scan.keys[i] === 'the') i += 1;
     const lexeme = scan.lexemeAt[i];
     const owner = lexeme && lexeme.first === i ? ownerOf(lexeme) : null;
-    if (lexeme && owner && !isPossessive(scan, lexeme.last + 1) && standsAlone(scan, lexeme)) {
+    const elsewhere = preposition === 'from' && owners.length === 0 && hangsElsewhere(scan, lexeme, last);
+    if (lexeme && owner && !elsewhere && !isPossessive(scan, lexeme.last + 1) && standsAlone(scan, lexeme)) {
       owners.push(owner);
       edge = lexeme.last;
       i = lexeme.last + 1;
@@ -84,6 +85,13 @@ export function ownersAfter(scan: Scan, last: number, startsPhrase: (at: number)
     break;
   }
   return owners.length > 0 ? { owners, edge } : none;
+}
+
+/** "withdrew its troops from Lebanon": the tree hangs Lebanon on the verb, so the troops are not from there. */
+function hangsElsewhere(scan: Scan, lexeme: Lexeme | undefined, noun: number): boolean {
+  const token = lexeme && scan.tokens[lexeme.last];
+  const head = token && scan.tokens[token.head];
+  return head !== undefined && head.index < noun && head.upos === 'VERB';
 }
 
 /** In "of Iraq, Syria and Iran" the comma goes on; in "of Iraq, Syria said" it doesn't. */
