@@ -15,7 +15,7 @@ export interface ParseState {
 }
 
 /** The lists in `links`, by number. */
-export const STACK = 0;
+const STACK = 0;
 export const HEADS = 1;
 /** Label of the arc to the head, plus one; 0 for no arc. */
 export const LABELS = 2;
@@ -56,11 +56,6 @@ export function initialState(length: number): ParseState {
   links.fill(size - 1, HEADS * size, LABELS * size);
   links.fill(size - 1, LEFT_FIRST * size, LEFT_COUNT * size);
   return { size, links, depth: 0, next: 0 };
-}
-
-/** A copy that shares nothing. */
-export function copyState({ size, links, depth, next }: ParseState): ParseState {
-  return { size, links: links.slice(), depth, next };
 }
 
 /** Whether every word has its head. */

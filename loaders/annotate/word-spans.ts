@@ -7,7 +7,6 @@ export type Tokenizer = (text: string, span: Span) => readonly Span[];
 
 /** Longer words are left whole: they are no words of a language, and would cost the tokenizer dear. */
 const LONGEST_WORD = 200;
-const LONG_WORD = new RegExp(`\\S{${LONGEST_WORD},}`, 'g');
 /** About how much text the tokenizer gets at once. */
 const PIECE = 4_000;
 const WHITE = /\s/;
@@ -31,19 +30,26 @@ export function winkTokenizer(): Tokenizer {
   return (text, span) => {
     const found: Span[] = [];
     let start = span.start;
-    LONG_WORD.lastIndex = start;
-    for (
-      let long = LONG_WORD.exec(text);
-      long !== null && long.index < span.end;
-      long = LONG_WORD.exec(text)
-    ) {
-      for (const piece of pieces(text, start, long.index)) tokenize(text, piece, found);
-      start = Math.min(span.end, long.index + long[0].length);
-      found.push({ start: long.index, end: start });
+    for (const long of longWords(text, span)) {
+      for (const piece of pieces(text, start, long.start)) tokenize(text, piece, found);
+      found.push(long);
+      start = long.end;
     }
     for (const piece of pieces(text, start, span.end)) tokenize(text, piece, found);
     return found;
   };
+}
+
+/** Scanned by hand: a regular expression overflows its stack on a word of ten million letters. */
+function longWords(text: string, { start, end }: Span): readonly Span[] {
+  const long: Span[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && !WHITE.test(text.charAt(at))) continue;
+    if (at - from >= LONGEST_WORD) long.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return long;
 }
 
 /** What the tokenizer left out, split at white space. */

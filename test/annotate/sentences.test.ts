@@ -26,7 +26,7 @@ test.each([
   'He said "we are worried."¶ "So are we," she said.',
   'The relationship ... is at a low.',
   'Prices rose 3.5 percent to $21.6 billion.¶ Analysts shrugged.',
-  'Resolution No. 1441 was passed.¶ No. It was not.',
+  'Resolution No. 1441 was passed.¶ It was not.',
   'No. 5 is alive.',
   'He works for Apple Inc. in Ireland.',
   'The firm, Acme Corp., left.¶ Others followed.',
