@@ -14,8 +14,7 @@ export interface ParseState {
   next: number;
 }
 
-/** The lists in `links`, by number. */
-const STACK = 0;
+/** The lists in `links`, by number; 0 is the stack. */
 export const HEADS = 1;
 /** Label of the arc to the head, plus one; 0 for no arc. */
 export const LABELS = 2;
