@@ -17,8 +17,10 @@ export function joinMeetings(
     const same = joined.filter((other) => other !== dated && joins(other, states, dated, entities));
     if (same.length === 0) continue;
     const all = [dated, ...same];
-    const actors = union(all.map((event) => event.actors));
-    const recipients = union(all.map((event) => event.recipients)).filter((id) => !actors.includes(id));
+    const [actors, recipients] = sidesOf(
+      union(all.flatMap((event) => [event.actors, event.recipients])),
+      entities,
+    );
     const shared = {
       actors,
       recipients,
@@ -31,6 +33,17 @@ export function joinMeetings(
       joined[joined.indexOf(event)] = { ...event, ...shared, eventType: dated.eventType };
   }
   return joined;
+}
+
+/** Those of one state face those of the others: no one meets their own side. */
+function sidesOf(
+  parties: readonly EntityId[],
+  entities: ReadonlyMap<EntityId, Entity>,
+): readonly [EntityId[], EntityId[]] {
+  const states = parties.map((id) => entities.get(id)?.country ?? '');
+  const first = [...states].sort()[0];
+  const own = parties.filter((_, index) => states[index] === first);
+  return [own, parties.filter((id) => !own.includes(id))];
 }
 
 function isMeeting(event: ExtractedEvent): boolean {

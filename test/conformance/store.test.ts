@@ -4,6 +4,7 @@ import type { Store } from '../../src/store/index.ts';
 import { DENIAL, record, SUMMIT_OFF, TALKS } from '../fixtures/records.ts';
 import { backends } from './backends.ts';
 import { dumpGraph } from './graph-dump.ts';
+import { HARMLESS, HOSTILE } from './hostile-statements.ts';
 import { killWriter } from './kill-writer.ts';
 
 const NOW = () => new Date('2026-01-01T00:00:00Z');
@@ -181,6 +182,22 @@ for (const backend of backends()) {
     test('tells a statement that it cannot run', async () => {
       const store = await open();
       await expect(store.read('MATCH (n) RETRUN n', {})).rejects.toMatchObject({ code: 'query-failed' });
+    });
+
+    test('refuses every statement that does more than read, and stays as it was', async () => {
+      const store = await open();
+      await store.record([TALKS]);
+      const before = await dumpGraph(store);
+      for (const statement of HOSTILE) {
+        await expect(store.read(statement, {}), statement).rejects.toMatchObject({ code: 'query-refused' });
+      }
+      expect(await dumpGraph(store)).toEqual(before);
+    });
+
+    test.each(HARMLESS)('runs %s', async (statement) => {
+      const store = await open();
+      await store.record([TALKS]);
+      expect((await store.read(statement, {})).rows.length).toBeGreaterThan(0);
     });
 
     test('keeps every acknowledged article whole when the writer is killed', async () => {

@@ -52,7 +52,7 @@ describe('the seed article', async () => {
   });
 
   test('has Tillerson and Kelly at the meeting in Mexico City', () => {
-    const [event] = find('MET_WITH John Kelly, Mexico, Rex Tillerson, United States >');
+    const [event] = find('MET_WITH Mexico > John Kelly, Rex Tillerson, United States');
     expect(nameOf(event?.place ?? null)).toBe('Mexico City');
     expect(event?.occurredOn).toEqual({ from: '2017-02-23', to: '2017-02-23' });
     expect(event?.evidence).toHaveLength(2);
