@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const COMMAND = resolve('dist/src/cli/main.js');
+const ARTICLE = resolve('test/fixtures/reuters-mexico-2017-02-24.txt');
+const BLOCK = /^```console\n([\s\S]*?)^```$/gm;
+
+/**
+ * Runs the commands of a page's `console` blocks, in order, in an empty folder that holds only `article.txt`, and puts
+ * what they print under each.
+ *
+ * @param page Markdown; a command is a line that opens with `$ npx demarche`
+ * @returns the page with the output of this very version
+ */
+export function runConsoleBlocks(page: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-readme-'));
+  copyFileSync(ARTICLE, join(folder, 'article.txt'));
+  try {
+    return page.replace(BLOCK, (_, block: string) => {
+      const commands = block.split('\n').filter((line) => line.startsWith('$ npx demarche '));
+      return `\`\`\`console\n${commands.map((command) => `${command}\n${run(command, folder)}`).join('\n')}\`\`\``;
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function run(command: string, folder: string): string {
+  const args = [...command.slice('$ npx demarche '.length).matchAll(/'([^']*)'|(\S+)/g)].map(
+    ([, quoted, plain]) => quoted ?? plain ?? '',
+  );
+  const { DEMARCHE_STORE: _, COLUMNS: __, ...env } = process.env;
+  const { stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
+  return `${stderr}${stdout}`.replaceAll('\r\n', '\n').replace(/[ \t]+$/gm, '');
+}
