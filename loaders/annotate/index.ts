@@ -12,3 +12,4 @@ export {
   type TreebankSentence,
   trainModel,
 } from './training/index.ts';
+export { readParser, readTagger } from './tree-builder.ts';
