@@ -1,7 +1,13 @@
-import type { Article, ArticleRecord, ReadResult, Rejection } from '../src/ontology/index.ts';
+import type {
+  Article,
+  ArticleRecord,
+  ReadResult,
+  Rejection,
+  ResolvedArticle,
+} from '../src/ontology/index.ts';
 import type { RecordOutcome, Store } from '../src/store/index.ts';
 import { createAnnotator } from './annotate/index.ts';
-import { EXTRACTOR_NAME, extractEvents } from './extract/index.ts';
+import { EXTRACTOR_NAME, readEvents, type Trace } from './extract/index.ts';
 import { recordArticle } from './record/index.ts';
 import { createResolver } from './resolve/index.ts';
 
@@ -11,15 +17,30 @@ export interface Extraction {
   readonly name: string;
   /** Deterministic: the same article gives the same record, byte for byte. */
   extract(article: Article): ArticleRecord;
+  /** The same, with all that was seen on the way: trees, mentions, and what became of every event word. */
+  explain(article: Article): Explanation;
+}
+
+/** How an article was read. */
+export interface Explanation {
+  readonly resolved: ResolvedArticle;
+  readonly traces: readonly Trace[];
+  readonly record: ArticleRecord;
 }
 
 /** Puts the steps together; models and tables are read here, once. */
 export function createExtraction(): Extraction {
   const annotator = createAnnotator();
   const resolver = createResolver();
+  const explain = (article: Article): Explanation => {
+    const resolved = resolver.resolve(annotator.annotate(article));
+    const { extracted, traces } = readEvents(resolved);
+    return { resolved, traces, record: recordArticle(extracted) };
+  };
   return {
     name: `${EXTRACTOR_NAME} ${annotator.name}`,
-    extract: (article) => recordArticle(extractEvents(resolver.resolve(annotator.annotate(article)))),
+    extract: (article) => explain(article).record,
+    explain,
   };
 }
 

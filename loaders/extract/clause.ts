@@ -45,9 +45,25 @@ const OBJECT_CONTROL = new Set([
   ],
 ]);
 
+/** Participles that say how their subject stands: "is opposed to", "is committed to". What they look like is a passive. */
+const STATIVE = new Set([
+  'oppose',
+  'commit',
+  'prepare',
+  'determine',
+  'concern',
+  'dedicate',
+  'resolve',
+  'engage',
+  'worry',
+  'alarm',
+]);
+
 /** Whether a verb stands in the passive, so that its subject is what it is done to. */
 export function isPassive(tree: SentenceTree, verb: Token): boolean {
-  if (childrenBy(tree, verb.index, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0) return true;
+  if (childrenBy(tree, verb.index, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0) {
+    return !(STATIVE.has(verb.lemma) && agentsOf(tree, verb).length === 0);
+  }
   if (verb.xpos !== 'VBN' && verb.xpos !== 'VBD') return false;
   if (verb.deprel === 'acl') return true;
   if (relation(verb) !== 'conj' || childrenBy(tree, verb.index, 'nsubj', 'obj').length > 0) return false;
@@ -66,7 +82,7 @@ function agentsOf(tree: SentenceTree, verb: Token): Token[] {
 export function subjectsOf(tree: SentenceTree, verb: Token, depth = 0): Token[] {
   if (depth > 6) return [];
   if (isPassive(tree, verb)) return agentsOf(tree, verb).flatMap((token) => withConjuncts(tree, token));
-  const own = childrenBy(tree, verb.index, 'nsubj').filter((child) => child.deprel !== 'nsubj:pass');
+  const own = childrenBy(tree, verb.index, 'nsubj');
   const head = headOf(tree, verb);
   if (own.length > 0) {
     const relative = own.every((token) => RELATIVE_PRONOUNS.has(token.text.toLowerCase()));
@@ -127,7 +143,7 @@ export function objectsOf(tree: SentenceTree, verb: Token): Token[] {
     if (relation(verb) === 'conj' && head && isVerb(head) && isPassive(tree, head))
       return objectsOf(tree, head);
   }
-  const own = childrenBy(tree, verb.index, 'obj', 'iobj');
+  const own = [...childrenBy(tree, verb.index, 'obj', 'iobj'), ...countedObjects(tree, verb)];
   if (own.length > 0) {
     const relative = own.every((token) => RELATIVE_PRONOUNS.has(token.text.toLowerCase()));
     if (relative && head && relation(verb) === 'acl') return [head];
@@ -145,6 +161,16 @@ export function objectsOf(tree: SentenceTree, verb: Token): Token[] {
     }
   }
   return [];
+}
+
+/** "kidnapped up to 16 advisers": what looks like a preposition belongs to the number. */
+function countedObjects(tree: SentenceTree, verb: Token): Token[] {
+  return childrenBy(tree, verb.index, 'obl').filter(
+    (child) =>
+      ['up to', 'over', 'about', 'around'].includes(caseOf(tree, child.index)) &&
+      childrenBy(tree, child.index, 'nummod').length > 0 &&
+      child.index > verb.index,
+  );
 }
 
 /** The heads of the phrases that a preposition introduces, on the word itself or on its object. */

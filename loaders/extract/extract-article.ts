@@ -20,6 +20,7 @@ import { growTrees } from './sentence-tree.ts';
 import { type Modality, modalityOf } from './status.ts';
 import { isSwallowed } from './swallowed.ts';
 import { findTimes } from './time-expressions.ts';
+import { type Trace, traceOf } from './trace.ts';
 import { placeOf, timeOf } from './when-and-where.ts';
 
 /** Name and version of this extractor; part of every evidence, so that a newer one's reading can replace it. */
@@ -32,6 +33,14 @@ export const EXTRACTOR_NAME = 'demarche-rules/1';
  * @throws DemarcheError `lexicon` where a lexicon table has a fault
  */
 export function extractEvents(resolved: ResolvedArticle): ExtractedArticle {
+  return readEvents(resolved).extracted;
+}
+
+/** The same, with what became of every word that may have told of an event. */
+export function readEvents(resolved: ResolvedArticle): {
+  readonly extracted: ExtractedArticle;
+  readonly traces: readonly Trace[];
+} {
   const lexicon = readLexicon();
   const entities = new Map(resolved.entities.map((entity) => [entity.id, entity]));
   const trees = growTrees(resolved);
@@ -42,6 +51,7 @@ export function extractEvents(resolved: ResolvedArticle): ExtractedArticle {
       .map((entity) => [entity.country, entity.id]),
   );
   const events: ExtractedEvent[] = [];
+  const traces: Trace[] = [];
   for (const tree of trees) {
     if (tree.mentions.length === 0) continue;
     const scene: Scene = {
@@ -55,16 +65,31 @@ export function extractEvents(resolved: ResolvedArticle): ExtractedArticle {
     };
     const candidates = findCandidates(scene);
     for (const candidate of candidates) {
-      if (isSwallowed(scene, candidate, candidates)) continue;
-      const event = toEvent(scene, candidate);
+      const swallowed = isSwallowed(scene, candidate, candidates);
+      const event = swallowed ? undefined : toEvent(scene, candidate);
       if (event) events.push(event);
+      traces.push(traceOf(tree, candidate, swallowed, event));
     }
   }
-  return { article: resolved.article, entities: withObjects(resolved.entities, objects.all()), events };
+  const spoken = spokenOf(resolved, objects.all(), events);
+  return { extracted: { article: resolved.article, entities: spoken, events }, traces };
 }
 
-function withObjects(entities: readonly Entity[], objects: readonly Entity[]): readonly Entity[] {
-  return [...entities, ...objects].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+/** Whom the article names, whom its events are between, and whom those named serve; sorted by id. */
+function spokenOf(
+  resolved: ResolvedArticle,
+  objects: readonly Entity[],
+  events: readonly ExtractedEvent[],
+): readonly Entity[] {
+  const named = resolved.mentions.flatMap(({ entities }) => entities);
+  const involved = events.flatMap(({ actors, recipients }) => [...actors, ...recipients]);
+  const wanted = new Set([...named, ...involved]);
+  const served = resolved.entities.flatMap(({ id, offices }) =>
+    wanted.has(id) ? offices.map(({ of }) => of) : [],
+  );
+  for (const id of served) wanted.add(id);
+  const background = resolved.entities.filter(({ id }) => wanted.has(id));
+  return [...background, ...objects].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
 function toEvent(scene: Scene, candidate: Candidate): ExtractedEvent | undefined {
@@ -118,6 +143,8 @@ function turned(
   modality: Modality,
 ): { eventType: EdgeType; status: Status } {
   const { turns } = scene.lexicon;
+  // What is demanded or judged is said, whatever its own mood.
+  if (candidate.kind === 'judgement') return { eventType: candidate.frame.eventType, status: 'occurred' };
   const type = candidate.frame.eventType;
   if (modality.negated && modality.status === 'denied') {
     const negated = turns.negated.get(type) ?? (modality.intended ? turns.refused.get(type) : undefined);

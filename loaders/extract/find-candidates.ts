@@ -1,5 +1,6 @@
 import type { Token } from '../../src/ontology/index.ts';
 import type { Candidate } from './candidate.ts';
+import { demandAt } from './demand.ts';
 import { judgementAt } from './judgement.ts';
 import { matchFrame } from './match-frame.ts';
 import { nounRoles, supportOf, verbRoles } from './roles.ts';
@@ -10,7 +11,7 @@ import { childrenBy, headOf, isNoun, isVerb, relation } from './sentence-tree.ts
 export function findCandidates(scene: Scene): readonly Candidate[] {
   const verbs = new Map<number, Candidate>();
   for (const token of scene.tree.tokens) {
-    const candidate = judgementAt(scene, token) ?? verbCandidate(scene, token);
+    const candidate = judgementAt(scene, token) ?? demandAt(scene, token) ?? verbCandidate(scene, token);
     if (candidate) verbs.set(token.index, candidate);
   }
   const nouns = scene.tree.tokens

@@ -41,7 +41,7 @@ function judgingVerb(scene: Scene, verb: Token): Candidate | undefined {
   if (!verdict) return undefined;
   const judged = objectsOf(tree, verb).concat(words.flatMap((word) => childrenBy(tree, word.index, 'nsubj')));
   const actors = subjectsOf(tree, verb);
-  return candidate(scene, verb, verdict, actors, judged, verb.lemma);
+  return candidate(scene, 'verb', verb, verdict, actors, judged);
 }
 
 /** "calling the measure *unilateral*": an adjective behind its noun is what the noun is called. */
@@ -65,7 +65,7 @@ function judgingClause(scene: Scene, word: Token): Candidate | undefined {
     head && scene.lexicon.governors.verb.get(head.lemma) === 'report' ? head : speechBelow(scene, word);
   if (!speech) return undefined;
   const speakers = subjectsOf(tree, speech);
-  return candidate(scene, word, verdict, speakers, judged, word.lemma);
+  return candidate(scene, 'judgement', word, verdict, speakers, judged);
 }
 
 function speechBelow(scene: Scene, word: Token): Token | undefined {
@@ -93,11 +93,11 @@ function verdictOf(scene: Scene, word: Token): 'for' | 'against' | undefined {
 
 function candidate(
   scene: Scene,
+  kind: 'verb' | 'judgement',
   word: Token,
   verdict: 'for' | 'against',
   speakers: readonly Token[],
   judged: readonly Token[],
-  entry: string,
 ): Candidate | undefined {
   const { tree, entities, lexicon, objects } = scene;
   const named = unique(speakers.flatMap((token) => partiesOf(tree, token, entities)));
@@ -114,11 +114,11 @@ function candidate(
   if (recipients.length === 0 && about.length === 0) return undefined;
   const frame = verdict === 'against' ? CRITICISM : PRAISE;
   return {
-    kind: 'judgement',
+    kind,
     word,
     support: undefined,
     frame,
-    entry,
+    entry: word.lemma,
     roles: { actors, recipients, about, inferred: false },
   };
 }

@@ -3,7 +3,7 @@ import { behindPreposition, complementsOf, isPassive, objectsOf, subjectsOf } fr
 import type { Frame } from './lexicon/frame.ts';
 import type { ObjectMention } from './objects.ts';
 import { readObject } from './objects.ts';
-import { actingAt, ownersOf, partiesOf, placesAt, unique } from './parties.ts';
+import { actingAt, insidePhrase, ownersOf, partiesOf, placesAt, unique } from './parties.ts';
 import type { Scene } from './scene.ts';
 import { caseOf, headOf, isNoun, isVerb, relation, subtree, withConjuncts } from './sentence-tree.ts';
 
@@ -76,6 +76,12 @@ export function verbRoles(
     }
     recipients = unique(recipients).filter((id) => !actors.includes(id));
     if (recipients.length > 0) break;
+  }
+  if (recipients.length === 0 && frame.recipient.includes('obj')) {
+    const inside = slot('obj').flatMap((token) =>
+      insidePhrase(tree, token, entities, (id) => scene.governmentOf(id)),
+    );
+    recipients = unique(inside).filter((id) => !actors.includes(id));
   }
   return { actors, recipients, about, inferred };
 }

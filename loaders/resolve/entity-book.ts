@@ -36,7 +36,7 @@ export interface EntityBook {
   /** Notes a name that an entity was met under. */
   met(id: EntityId, name: string): void;
   countryOf(id: EntityId): CountryCode | null;
-  /** The entities with these ids and the holders of their offices, sorted by id. */
+  /** The entities with these ids, those that their persons serve, and their countries' governments, sorted by id. */
   entities(ids: ReadonlySet<EntityId>): Entity[];
 }
 
@@ -68,11 +68,13 @@ export function entityBook(registry: Registry): EntityBook {
     return draft(id, 'organization', name, country, []);
   }
 
+  function government(code: CountryCode): EntityId {
+    const country = registry.countries.get(code);
+    return draft(governmentId(code), 'government', country?.name ?? code, code, country?.aliases ?? []);
+  }
+
   return {
-    government(code) {
-      const country = registry.countries.get(code);
-      return draft(governmentId(code), 'government', country?.name ?? code, code, country?.aliases ?? []);
-    },
+    government,
     organization(id) {
       const known = registry.organizations.get(id);
       return known ? registered(known) : draft(id, 'organization', id.slice(id.indexOf(':') + 1), null, []);
@@ -98,7 +100,11 @@ export function entityBook(registry: Registry): EntityBook {
     countryOf: (id) => drafts.get(id)?.country ?? null,
     entities(ids) {
       const all = new Set(ids);
-      for (const id of ids) for (const { of } of drafts.get(id)?.offices.values() ?? []) all.add(of);
+      for (const id of ids) {
+        const { country = null, offices } = drafts.get(id) ?? {};
+        for (const { of } of offices?.values() ?? []) all.add(of);
+        if (country !== null) all.add(government(country));
+      }
       return [...all].sort().flatMap((id) => {
         const found = drafts.get(id);
         return found ? [entityOf(found)] : [];

@@ -61,6 +61,6 @@ export interface Mention {
 export interface ResolvedArticle extends AnnotatedArticle {
   /** In the order of the text. */
   readonly mentions: readonly Mention[];
-  /** What the mentions name, sorted by id. */
+  /** What the mentions name, with the offices' governments and those of their countries, sorted by id. */
   readonly entities: readonly Entity[];
 }
