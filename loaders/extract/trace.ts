@@ -5,6 +5,8 @@ import type { SentenceTree } from './sentence-tree.ts';
 /** What became of one event word: the event, or why there is none. */
 export interface Trace {
   readonly sentence: number;
+  /** Index of the word in the sentence. */
+  readonly token: number;
   readonly word: string;
   /** The lexicon entry that fired, as printed there: "hold [talk, negotiation]". */
   readonly entry: string;
@@ -27,6 +29,7 @@ export function traceOf(
   const { actors, recipients, about } = candidate.roles;
   return {
     sentence: tree.sentence.index,
+    token: candidate.word.index,
     word: candidate.word.text,
     entry: candidate.entry,
     eventType: candidate.frame.eventType,

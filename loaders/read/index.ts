@@ -1,5 +1,6 @@
 // In: file names, `-` for standard input, and what the caller knows of the articles.
 // Out: a stream of articles and rejections, in the order of the input.
 
+export { makeArticle, NOTHING_KNOWN } from './make-article.ts';
 export { readArticles } from './read-articles.ts';
 export type { ReadFormat, ReadSettings } from './read-settings.ts';

@@ -1,11 +1,14 @@
 import type { Argv } from 'yargs';
 import type { ReadFormat, ReadSettings } from '../../loaders/read/index.ts';
-import { DemarcheError, isIsoDate } from '../ontology/index.ts';
+import { DemarcheError, type IsoDate, isIsoDate } from '../ontology/index.ts';
+
+export interface DateOption {
+  readonly date: string | undefined;
+}
 
 /** What `load` and `extract` are told of the articles. */
-export interface ArticleOptions {
+export interface ArticleOptions extends DateOption {
   readonly format: ReadFormat | undefined;
-  readonly date: string | undefined;
 }
 
 /** For the help of commands that take files; yargs has no word for them, see {@link namedFiles}. */
@@ -46,13 +49,32 @@ export function namedFiles({
   return files.map(String);
 }
 
+/** Declares `--date` for commands whose text has no other. */
+export function declareDateOption<T>(yargs: Argv<T>): Argv<T & DateOption> {
+  return yargs.option('date', {
+    describe: 'day of publication, YYYY-MM-DD',
+    type: 'string',
+    requiresArg: true,
+  });
+}
+
+/**
+ * The day that `--date` names; null where it is not given.
+ *
+ * @throws DemarcheError `usage` for a date that the calendar does not have
+ */
+export function publicationDay({ date }: DateOption): IsoDate | null {
+  if (date === undefined) return null;
+  if (isIsoDate(date)) return date;
+  throw new DemarcheError('usage', `--date takes a day such as 2017-02-24, not ${JSON.stringify(date)}`);
+}
+
 /** @throws DemarcheError `usage` for a date that the calendar does not have */
-export function readSettings({ format, date }: ArticleOptions): ReadSettings {
-  if (date !== undefined && !isIsoDate(date)) {
-    throw new DemarcheError('usage', `--date takes a day such as 2017-02-24, not ${JSON.stringify(date)}`);
-  }
+export function readSettings(options: ArticleOptions): ReadSettings {
+  const { format } = options;
+  const publishedOn = publicationDay(options);
   return {
     ...(format === undefined ? {} : { format }),
-    ...(date === undefined ? {} : { publishedOn: date }),
+    ...(publishedOn === null ? {} : { publishedOn }),
   };
 }

@@ -1,9 +1,14 @@
 import type { ArticleRecord, Rejection } from '../ontology/index.ts';
 
 /** What `extract` prints of an article: its own fields, whom it names, and its events with their evidence. */
-export function extractLine({ article, entities, events }: ArticleRecord): string {
+export function extractLine(record: ArticleRecord): string {
+  return JSON.stringify(recordFields(record));
+}
+
+/** The same as an object. */
+export function recordFields({ article, entities, events }: ArticleRecord) {
   const { id, url, title, publisher, publishedOn, language, sha256 } = article;
-  return JSON.stringify({
+  return {
     article: { id, url, title, publisher, publishedOn, language, sha256 },
     entities: entities.map(({ id, kind, name, aliases, country }) => ({ id, kind, name, aliases, country })),
     events: events.map((event) => ({
@@ -28,7 +33,7 @@ export function extractLine({ article, entities, events }: ArticleRecord): strin
         extractor,
       })),
     })),
-  });
+  };
 }
 
 /** What stands in the place of a line that was rejected, so that every line of input has its line of output. */

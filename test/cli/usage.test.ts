@@ -6,11 +6,18 @@ const cwd = temporaryFolder();
 
 test.each([
   // arguments, what stands on standard error: one line, and nothing else anywhere
-  [['frobnicate'], /^demarche: There is no command "frobnicate"; there are load, extract, query, status$/],
+  [
+    ['frobnicate'],
+    /^demarche: There is no command "frobnicate"; there are load, extract, explain, query, status$/,
+  ],
   [['lod', 'x'], /There is no command "lod"; did you mean load\?$/],
   [['--nonsense'], /See "demarche --help"\.$/],
   [['load'], /Name at least one file, or - for standard input\. See "demarche load --help"\.$/],
   [['extract'], /Name at least one file, or - for standard input\. See "demarche extract --help"\.$/],
+  [['explain'], /Give a sentence, or - for standard input\. See "demarche explain --help"\.$/],
+  [['explain', ' '], /This text can't be explained: it is blank/],
+  [['explain', '--nonsense', 'x'], /nonsense.*See "demarche explain --help"\.$/],
+  [['explain', '--date', 'soon', 'x'], /--date takes a day such as 2017-02-24, not "soon"$/],
   [['load', '--nonsense', SEED], /nonsense.*See "demarche load --help"\.$/],
   [['load', '--format', 'xml', SEED], /format.*xml.*"text", "jsonl"/],
   [['load', '--date', '2017-02-30', SEED], /--date takes a day such as 2017-02-24, not "2017-02-30"$/],
@@ -46,6 +53,7 @@ test.each([
   [['--help'], /demarche load .*demarche extract .*demarche query .*demarche status .*Examples:/s],
   [['load', '--help'], /FILES.*--format.*--date.*--store.*--json.*--quiet.*Examples:/s],
   [['extract', '--help'], /FILES.*"rejected".*--format.*--date.*Examples:/s],
+  [['explain', '--help'], /SENTENCE.*--date.*--json.*Examples:/s],
   [['query', '--help'], /who-criticized .*--store.*--format.*--cypher.*--param.*Examples:/s],
   [['query', 'who-met', '--help'], /Who met whom.*--actor.*--since.*--status.*default occurred/s],
   [['status', '--help'], /--store.*--json.*Examples:/s],
