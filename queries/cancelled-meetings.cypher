@@ -11,7 +11,8 @@
 // @param recipient  name  optional  On whom; or what was called off.
 // @param since      date  optional  Not over before this day.
 // @param until      date  optional  Begun by this day.
-// @tags conflict, meetings
+// @show timeline
+// @tags meetings, conflict
 // @example --actor "Peña Nieto" --recipient Trump
 
 MATCH (e:Event)

@@ -13,7 +13,8 @@
 // @param until      date  optional                            Begun by this day.
 // @param type       list of event-type = MET_WITH,HOSTED      What counts as a meeting.
 // @param status     list of status = occurred                 How far it came, by what was reported; or all.
-// @tags cooperation, meetings
+// @show timeline
+// @tags meetings
 // @example --actor Tillerson --recipient Mexico
 // @example --actor "Pena Nieto" --status all
 

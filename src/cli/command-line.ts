@@ -30,7 +30,7 @@ function declareCommands(given: readonly string[]): Argv {
     .command(loadCommand)
     .command(extractCommand)
     .command(explainCommand)
-    .command(queryCommand)
+    .command(queryCommand(given))
     .command(statusCommand)
     .example('$0 load article.txt', 'load an article into demarche.db')
     .example('$0 query who-criticized --since 2017-01-01', 'ask a saved query')

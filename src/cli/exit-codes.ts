@@ -2,7 +2,7 @@
 export const EXIT = {
   /** Everything was done. */
   ok: 0,
-  /** Articles were rejected; the others were loaded. */
+  /** Articles were rejected, and the others loaded; or a check of queries found something. */
   rejected: 1,
   /** Nothing could be done: wrong use, a query that failed, a store that is not there. */
   failed: 2,

@@ -1,61 +1,80 @@
 import type { Argv, CommandModule } from 'yargs';
 import { DemarcheError } from '../ontology/index.ts';
+import type { QueryLibrary } from '../query/index.ts';
 import { type AnswerOptions, declareAnswerOptions, printAnswer, printTable } from './answer.ts';
+import { checkSavedQueries } from './check-queries-command.ts';
 import { outputWidth, print, report } from './output.ts';
+import { declareQueriesOption, type QueriesOption, queryFolders } from './query-folders.ts';
 import { savedQueryCommand } from './saved-query-command.ts';
 
-interface QueryOptions extends AnswerOptions {
+interface QueryOptions extends AnswerOptions, QueriesOption {
   readonly name: string | undefined;
   readonly cypher: string | undefined;
   readonly param: readonly string[];
+  readonly tag: string | undefined;
+  readonly check: boolean;
 }
 
 const DESCRIPTION =
   'Asks the store: a saved query by its name, with its parameters as options, or a question of your own in Cypher. Without either it lists the saved queries. No query can change the store.';
 
-const OPTIONS = new Set(['_', '$0', 'help', 'version', 'name', 'store', 'format', 'cypher', 'param']);
+const OPTIONS = new Set([
+  ...['_', '$0', 'help', 'version', 'name', 'store', 'format', 'limit', 'timeout', 'queries'],
+  ...['cypher', 'param', 'tag', 'check'],
+]);
 
-/** `query`: every saved query is a command below it, so that each has its own options and its own help. */
-export const queryCommand: CommandModule = {
-  command: 'query',
-  describe: 'Ask the store: saved queries, or Cypher of your own',
-  builder: async (yargs) => {
-    const { findQueries } = await import('../query/index.ts');
-    for (const query of findQueries().queries) yargs.command(savedQueryCommand(query));
-    return yargs
-      .command(askCommand)
-      .usage(`$0 query [NAME]\n\n${DESCRIPTION}`)
-      .example('$0 query', 'lists the saved queries')
-      .example('$0 query who-met --help', 'says what one of them takes')
-      .example('$0 query who-met --since 2017-01-01 --format csv', '')
-      .example(
-        "$0 query --cypher 'MATCH (p:Person) WHERE p.country = $country RETURN p.name' --param country=MEX",
-        '',
-      );
-  },
-  handler: () => {},
-};
+/**
+ * `query`: every saved query is a command below it, so that each has its own options and its own help.
+ *
+ * @param given the command line, which says where a user's own queries are
+ */
+export function queryCommand(given: readonly string[]): CommandModule {
+  return {
+    command: 'query',
+    describe: 'Ask the store: saved queries, or Cypher of your own',
+    builder: async (yargs) => {
+      const { findQueries } = await import('../query/index.ts');
+      const library = findQueries(queryFolders(given));
+      for (const query of library.queries) yargs.command(savedQueryCommand(query));
+      return yargs
+        .command(askCommand(library))
+        .usage(`$0 query [NAME]\n\n${DESCRIPTION}`)
+        .example('$0 query', 'lists the saved queries')
+        .example('$0 query who-met --help', 'says what one of them takes')
+        .example('$0 query who-met --since 2017-01-01 --format csv', '')
+        .example(
+          "$0 query --cypher 'MATCH (p:Person) WHERE p.country = $country RETURN p.name' --param country=MEX",
+          '',
+        )
+        .example('$0 query --check --queries my-queries', 'looks for mistakes in queries of your own');
+    },
+    handler: () => {},
+  };
+}
 
 /** What `query` does without the name of a saved query. */
-const askCommand: CommandModule<unknown, QueryOptions> = {
-  command: '$0 [name]',
-  describe: false,
-  builder: (yargs) => declareQueryOptions(yargs as Argv),
-  handler: async (options) => {
-    refuseStray(options);
-    if (options.cypher !== undefined) return await askCypher(options, options.cypher);
-    if (options.param.length > 0) {
-      throw new DemarcheError(
-        'usage',
-        '--param goes with --cypher; the parameters of a saved query are options of their own.',
-      );
-    }
-    await listQueries(options);
-  },
-};
+function askCommand(library: QueryLibrary): CommandModule<unknown, QueryOptions> {
+  return {
+    command: '$0 [name]',
+    describe: false,
+    builder: (yargs) => declareQueryOptions(yargs as Argv),
+    handler: async (options) => {
+      refuseStray(options);
+      if (options.check) return await checkSavedQueries(chosen(library, options), options.store);
+      if (options.cypher !== undefined) return await askCypher(options, options.cypher);
+      if (options.param.length > 0) {
+        throw new DemarcheError(
+          'usage',
+          '--param goes with --cypher; the parameters of a saved query are options of their own.',
+        );
+      }
+      await listQueries(library, options);
+    },
+  };
+}
 
 function declareQueryOptions(yargs: Argv): Argv<QueryOptions> {
-  return declareAnswerOptions(yargs)
+  return declareQueriesOption(declareAnswerOptions(yargs))
     .strict(false)
     .positional('name', { describe: 'the name of a saved query', type: 'string' })
     .option('cypher', { describe: 'a question in Cypher', type: 'string', requiresArg: true })
@@ -66,6 +85,16 @@ function declareQueryOptions(yargs: Argv): Argv<QueryOptions> {
       requiresArg: true,
       default: [] as string[],
       defaultDescription: 'none',
+    })
+    .option('tag', {
+      describe: 'list only the saved queries with this tag',
+      type: 'string',
+      requiresArg: true,
+    })
+    .option('check', {
+      describe: 'look for mistakes in the saved queries, and plan each on the store; runs none',
+      type: 'boolean',
+      default: false,
     });
 }
 
@@ -83,16 +112,29 @@ async function askCypher(options: QueryOptions, cypher: string): Promise<void> {
   }
   const { parseCypherParameters, runCypher } = await import('../query/index.ts');
   const parameters = parseCypherParameters(options.param);
-  await printAnswer(options, (reader) => runCypher(reader, cypher, parameters));
+  await printAnswer(options, (reader, limits) => runCypher(reader, cypher, parameters, limits));
 }
 
-async function listQueries({ name, format }: QueryOptions): Promise<void> {
-  const { findQueries, findQuery } = await import('../query/index.ts');
-  const library = findQueries();
+/** @throws DemarcheError `usage` for a tag that no query has */
+function chosen(library: QueryLibrary, { tag }: QueryOptions): QueryLibrary {
+  if (tag === undefined) return library;
+  const queries = library.queries.filter(({ tags }) => tags.includes(tag));
+  if (queries.length > 0) return { queries, faults: new Map() };
+  const tags = [...new Set(library.queries.flatMap((query) => query.tags))].sort();
+  throw new DemarcheError(
+    'usage',
+    `No query has the tag ${JSON.stringify(tag)}; there are ${tags.join(', ')}`,
+  );
+}
+
+async function listQueries(library: QueryLibrary, options: QueryOptions): Promise<void> {
+  const { findQuery } = await import('../query/index.ts');
+  const { name, format } = options;
   // A name that got here is none of the saved queries': this says so, with the nearest ones.
   if (name !== undefined) findQuery(library, name);
-  for (const fault of library.faults.values()) report(`demarche: ${fault.message}`);
+  const { queries, faults } = chosen(library, options);
+  for (const fault of faults.values()) report(`demarche: ${fault.message}`);
   const { savedQueriesTable, savedQueriesText } = await import('./query-list.ts');
-  if (format === 'table') await print(savedQueriesText(library.queries, outputWidth()));
-  else await printTable(savedQueriesTable(library.queries), format);
+  if (format === 'table') await print(savedQueriesText(queries, outputWidth()));
+  else await printTable(savedQueriesTable(queries), format);
 }

@@ -1,41 +1,49 @@
 import type { Table } from '../ontology/index.ts';
-import type { QueryParameter, SavedQuery } from '../query/index.ts';
-import { parameterFlag } from '../query/index.ts';
+import type { SavedQuery } from '../query/index.ts';
 
-function usage(parameter: QueryParameter): string {
-  const value = `${parameterFlag(parameter)} ${parameter.type.toUpperCase()}`;
-  return parameter.required ? value : `[${value}]`;
+const UNTAGGED = 'others';
+
+/** Names and titles, names as wide as the widest; a title goes on below itself where it is too long. */
+function lines(queries: readonly SavedQuery[], names: number, width: number): readonly string[] {
+  const room = Math.max(20, width - names - 4);
+  return queries.flatMap(({ name, title }) => {
+    const parts: string[] = [];
+    let line = '';
+    for (const word of title.split(' ')) {
+      if (line !== '' && line.length + 1 + word.length > room) {
+        parts.push(line);
+        line = word;
+      } else line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...parts, line].map((part, at) => `  ${(at === 0 ? name : '').padEnd(names)}  ${part}`);
+  });
 }
 
-/** Words set in lines of at most `width`, each line behind `indent`. */
-function wrap(words: readonly string[], width: number, indent: string): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words) {
-    if (line !== '' && indent.length + line.length + 1 + word.length > width) {
-      lines.push(indent + line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return line === '' ? lines : [...lines, indent + line];
-}
-
-/** The saved queries for people: name, title, and what each takes. */
+/** The saved queries for people: name and title, each below the first of its tags. */
 export function savedQueriesText(queries: readonly SavedQuery[], width: number): string {
-  const blocks = queries.map(({ name, title, parameters }) =>
-    [name, `  ${title}`, ...wrap(parameters.map(usage), width, '  ')].join('\n'),
-  );
-  return `${blocks.join('\n\n')}\n\n"demarche query NAME --help" explains one of them.\n`;
+  const byTag = new Map<string, SavedQuery[]>();
+  for (const query of queries) {
+    const tag = query.tags[0] ?? UNTAGGED;
+    byTag.set(tag, [...(byTag.get(tag) ?? []), query]);
+  }
+  const names = Math.max(0, ...queries.map(({ name }) => name.length));
+  const blocks = [...byTag]
+    .sort(([one], [other]) => Number(one === UNTAGGED) - Number(other === UNTAGGED) || (one < other ? -1 : 1))
+    .map(([tag, tagged]) => [tag, ...lines(tagged, names, width)].join('\n'));
+  const help = '"demarche query NAME --help" explains one of them, "--tag TAG" lists what has a tag.';
+  return `${blocks.join('\n\n')}\n\n${help}\n`;
 }
 
 /** The saved queries for programs. */
 export function savedQueriesTable(queries: readonly SavedQuery[]): Table {
   return {
-    columns: ['name', 'title', 'description', 'parameters'],
-    rows: queries.map(({ name, title, description, parameters }) => [
+    columns: ['name', 'title', 'description', 'tags', 'display', 'parameters', 'examples'],
+    rows: queries.map(({ name, title, description, tags, display, parameters, examples }) => [
       name,
       title,
       description,
+      tags,
+      display,
       parameters.map(({ name, type, list, required, default: usual, help }) => ({
         name,
         type,
@@ -44,6 +52,7 @@ export function savedQueriesTable(queries: readonly SavedQuery[]): Table {
         default: usual,
         help,
       })),
+      examples,
     ]),
     truncated: false,
   };

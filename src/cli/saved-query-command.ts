@@ -2,9 +2,12 @@ import type { Argv, CommandModule, Options } from 'yargs';
 import { DemarcheError } from '../ontology/index.ts';
 import type { GivenValue, QueryParameter, SavedQuery } from '../query/index.ts';
 import { type AnswerOptions, declareAnswerOptions, printAnswer } from './answer.ts';
+import { declareQueriesOption } from './query-folders.ts';
 
 /** What yargs and the command line themselves put among the options. */
-const NOT_PARAMETERS = new Set(['_', '$0', 'store', 'format', 'help', 'version']);
+const NOT_PARAMETERS = new Set([
+  ...['_', '$0', 'store', 'format', 'limit', 'timeout', 'queries', 'help', 'version'],
+]);
 
 function flagOf({ name }: QueryParameter): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -18,10 +21,11 @@ function optionOf({ help, type, list, required, default: usual }: QueryParameter
 }
 
 function declareParameters(yargs: Argv, query: SavedQuery): Argv<AnswerOptions> {
-  const own = declareAnswerOptions(yargs)
+  const own = declareQueriesOption(declareAnswerOptions(yargs))
     .usage(`$0 query ${query.name}\n\n${query.title}\n\n${query.description}`)
     .strict(false);
   for (const parameter of query.parameters) own.option(flagOf(parameter), optionOf(parameter));
+  if (query.parameters.length > 0) own.group(query.parameters.map(flagOf), 'Parameters:');
   for (const example of query.examples) own.example(`$0 query ${query.name} ${example}`, '');
   return own;
 }
@@ -41,7 +45,7 @@ export function savedQueryCommand(query: SavedQuery): CommandModule<unknown, Ans
       const given = Object.entries(options).filter(([name]) => !NOT_PARAMETERS.has(name));
       const { bindParameters, runSavedQuery } = await import('../query/index.ts');
       const bound = bindParameters(query, Object.fromEntries(given) as Record<string, GivenValue>);
-      await printAnswer(options, (reader) => runSavedQuery(reader, bound));
+      await printAnswer(options, (reader, limits) => runSavedQuery(reader, bound, limits));
     },
   };
 }

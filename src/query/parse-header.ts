@@ -2,7 +2,7 @@ import { DemarcheError } from '../ontology/index.ts';
 import { cypherTokens, referencedParameters } from './cypher-tokens.ts';
 import { didYouMean } from './nearest-names.ts';
 import { parameterFlag, parseParameter } from './parse-parameter.ts';
-import { DISPLAYS, type Display, type QueryParameter, type SavedQuery } from './saved-query.ts';
+import { DISPLAYS, type QueryParameter, type SavedQuery } from './saved-query.ts';
 
 /** A line of the header, without its slashes; `line` counts from 1. */
 interface HeaderLine {
@@ -78,15 +78,20 @@ function readParameters(tags: readonly Tag[], complain: Complain): readonly Quer
   return parameters;
 }
 
-function readDisplay(tags: readonly Tag[], complain: Complain): Display {
+function readDisplay(
+  tags: readonly Tag[],
+  complain: Complain,
+): Pick<SavedQuery, 'display' | 'displayColumn'> {
   const [tag, second] = tags.filter(({ word }) => word === 'show');
   if (second !== undefined) complain(second.line, '@show can be given once');
-  if (tag === undefined) return 'table';
-  const display = DISPLAYS.find((name) => name === tag.rest.trim());
-  return (
-    display ??
-    complain(tag.line, `@show takes one of ${DISPLAYS.join(', ')}, not ${JSON.stringify(tag.rest)}`)
-  );
+  if (tag === undefined) return { display: 'table', displayColumn: null };
+  const [name, column, ...more] = tag.rest.trim().split(/\s+/);
+  const display = DISPLAYS.find((one) => one === name);
+  if (display === undefined || more.length > 0 || (column !== undefined && display !== 'bar')) {
+    const what = `${DISPLAYS.join(', ')} (bar may name a column), not ${JSON.stringify(tag.rest)}`;
+    return complain(tag.line, `@show takes one of ${what}`);
+  }
+  return { display, displayColumn: column ?? null };
 }
 
 function checkParametersAgree(query: SavedQuery, tags: readonly Tag[], complain: Complain): void {
@@ -148,7 +153,7 @@ export function parseQuery(name: string, file: string, text: string): SavedQuery
     title,
     description: paragraphs(prose.slice(titleAt + 1)),
     parameters: readParameters(tags, complain),
-    display: readDisplay(tags, complain),
+    ...readDisplay(tags, complain),
     tags: rests('tags').flatMap((rest) => rest.split(/[\s,]+/).filter((tag) => tag !== '')),
     examples: rests('example'),
     cypher,

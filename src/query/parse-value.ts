@@ -38,6 +38,12 @@ function parseBoolean(text: string): boolean {
   return FALSE.has(text.toLowerCase()) ? false : fail('true or false', text);
 }
 
+/** A day, or `today` as the clock of the machine has it in UTC. */
+function parseDate(text: string): string {
+  if (text.toLowerCase() === 'today') return new Date().toISOString().slice(0, 10);
+  return isIsoDate(text) ? text : fail('a day such as 2017-02-23, or today', text);
+}
+
 function parseName(text: string): string {
   return nameKey(text) === '' ? fail('a name', text) : text;
 }
@@ -47,7 +53,7 @@ const PARSERS: Readonly<Record<ValueType, (text: string) => string | number | bo
   integer: (text) => parseNumber(text, /^[+-]?\d+$/, 'a whole number'),
   number: (text) => parseNumber(text, /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/, 'a number'),
   boolean: parseBoolean,
-  date: (text) => (isIsoDate(text) ? text : fail('a day such as 2017-02-23', text)),
+  date: parseDate,
   name: parseName,
   entity: parseName,
   'event-type': parseOneOf(EDGE_TYPE_NAMES, 'an event type'),

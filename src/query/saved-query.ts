@@ -42,6 +42,8 @@ export interface SavedQuery {
   /** In the header's order. */
   readonly parameters: readonly QueryParameter[];
   readonly display: Display;
+  /** For `bar`: the column whose numbers the bars show; null for the first that holds numbers. */
+  readonly displayColumn: string | null;
   readonly tags: readonly string[];
   /** What could be written behind the query's name: `--actor Videgaray`. */
   readonly examples: readonly string[];

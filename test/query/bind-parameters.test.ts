@@ -91,7 +91,7 @@ describe('bindParameters', () => {
     [{ share: 'NaN' }, 'all: --share takes a number, not "NaN"'],
     [{ share: '1e999' }, 'all: --share takes a number, not "1e999"'],
     [{ loud: 'maybe' }, 'all: --loud takes true or false, not "maybe"'],
-    [{ day: '2017-02-29' }, 'all: --day takes a day such as 2017-02-23, not "2017-02-29"'],
+    [{ day: '2017-02-29' }, 'all: --day takes a day such as 2017-02-23, or today, not "2017-02-29"'],
     [{ who: '…' }, 'all: --who takes a name, not "…"'],
     [{ type: 'critisized' }, 'all: --type takes an event type, not "critisized"; did you mean CRITICIZED?'],
     [{ statuses: 'plannned' }, 'all: --statuses takes a status, not "plannned"; did you mean planned?'],

@@ -84,7 +84,10 @@ describe('a header', () => {
     ['// Title only\n// and more', ':1: there is no Cypher behind the header'],
     ['// T\n// @parm a date x\nRETURN $a', ':2: there is no @parm; did you mean @param?'],
     ['// T\n// @zzz\nRETURN 1', ':2: there is no @zzz; there are @param, @show, @tags, @example'],
-    ['// T\n// @show tabel\nRETURN 1', ':2: @show takes one of table, graph, timeline, bar, not "tabel"'],
+    [
+      '// T\n// @show tabel\nRETURN 1',
+      ':2: @show takes one of table, graph, timeline, bar (bar may name a column), not "tabel"',
+    ],
     ['// T\n// @show bar\n// @show bar\nRETURN 1', ':3: @show can be given once'],
     [
       '// T\n// @show bar\n// more\nRETURN 1',
@@ -99,7 +102,7 @@ describe('a header', () => {
     ['// T\n// @param a date\nRETURN $a', ':2: parameter a: say in a few words what it does'],
     [
       '// T\n// @param a date = yesterday Help.\nRETURN $a',
-      ':2: parameter a: its default is wrong, as it takes a day such as 2017-02-23, not "yesterday"',
+      ':2: parameter a: its default is wrong, as it takes a day such as 2017-02-23, or today, not "yesterday"',
     ],
     [
       '// T\n// @param Big date Help.\nRETURN $Big',
