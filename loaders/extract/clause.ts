@@ -100,12 +100,17 @@ export function subjectsOf(tree: SentenceTree, verb: Token, depth = 0): Token[] 
     case 'advcl':
       return subjectsOfAny(tree, head, depth + 1);
     case 'acl':
-      return verb.xpos === 'VBG' || verb.deprel === 'acl:relcl'
+      return isBareParticiple(tree, verb) || verb.deprel === 'acl:relcl'
         ? withConjuncts(tree, head)
         : ownersOfDeed(tree, head, depth);
     default:
       return [];
   }
+}
+
+/** "The country *attacking* Haiti", but not "the intention of attacking Haiti". */
+function isBareParticiple(tree: SentenceTree, verb: Token): boolean {
+  return verb.xpos === 'VBG' && childrenBy(tree, verb.index, 'mark').length === 0;
 }
 
 /** The grammatical subject of a verb or predicate, active or passive. */
@@ -127,7 +132,9 @@ function controllersOf(tree: SentenceTree, head: Token, depth: number): Token[] 
 function ownersOfDeed(tree: SentenceTree, noun: Token, depth: number): Token[] {
   const support = headOf(tree, noun);
   const governed =
-    support && isVerb(support) && relation(noun) === 'obj' ? subjectsOfAny(tree, support, depth + 1) : [];
+    support && isVerb(support) && (relation(noun) === 'obj' || relation(noun) === 'obl')
+      ? subjectsOfAny(tree, support, depth + 1)
+      : [];
   return governed.length > 0 && childrenBy(tree, noun.index, 'nmod:poss').length === 0 ? governed : [noun];
 }
 

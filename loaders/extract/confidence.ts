@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { Modality } from './status.ts';
+import type { Modality } from './status/modality.ts';
 
 /**
  * How likely a coded event is right, 0 to 1: what a careful reader found of events of this make, less for each thing

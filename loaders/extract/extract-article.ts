@@ -17,7 +17,8 @@ import { unique } from './parties.ts';
 import { speakerAbove } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { growTrees } from './sentence-tree.ts';
-import { type Modality, modalityOf } from './status.ts';
+import { doersAbove } from './status/doers-above.ts';
+import { type Modality, modalityOf } from './status/modality.ts';
 import { isSwallowed } from './swallowed.ts';
 import { findTimes } from './time-expressions.ts';
 import { type Trace, traceOf } from './trace.ts';
@@ -170,6 +171,11 @@ function sidesOf(scene: Scene, candidate: Candidate, eventType: EdgeType): Sides
       recipients.length > 0 || about.length > 0 || (EDGE_TYPES[eventType].symmetric && actors.length > 1);
     if (hasOther) return { actors, recipients };
     return candidate.kind === 'verb' && STANDS_ALONE.has(eventType) ? { actors, recipients } : undefined;
+  }
+  // "ahead of a visit to Bolivia, Pinera praised …": whoever the sentence is of pays the visit.
+  if (candidate.kind === 'noun' && recipients.length > 0) {
+    const doers = doersAbove(scene, candidate.word).filter((id) => !recipients.includes(id));
+    if (doers.length > 0) return { actors: doers, recipients };
   }
   // "meetings with Tillerson and Kelly": the other side is whoever speaks of them.
   if (candidate.kind === 'noun' && EDGE_TYPES[eventType].symmetric && recipients.length > 0) {

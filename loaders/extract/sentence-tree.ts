@@ -1,4 +1,5 @@
 import type { Mention, ResolvedArticle, Sentence, Token } from '../../src/ontology/index.ts';
+import { repairTree } from './repair-tree.ts';
 
 /** A sentence's tree, made quick to walk, with the mentions hung on it. */
 export interface SentenceTree {
@@ -28,11 +29,12 @@ function group(mentions: readonly Mention[]): Map<number, Mention[]> {
 }
 
 function growTree(sentence: Sentence, mentions: readonly Mention[]): SentenceTree {
-  const children: number[][] = sentence.tokens.map(() => []);
-  for (const token of sentence.tokens) children[token.head]?.push(token.index);
   const headed: (Mention | undefined)[] = new Array(sentence.tokens.length).fill(undefined);
   for (const mention of mentions) headed[mention.head] = mention;
-  return { sentence, tokens: sentence.tokens, children, headed, mentions };
+  const tokens = repairTree(sentence.tokens, headed);
+  const children: number[][] = tokens.map(() => []);
+  for (const token of tokens) children[token.head]?.push(token.index);
+  return { sentence, tokens, children, headed, mentions };
 }
 
 /** The relation without its subtype: `nsubj:pass` is an `nsubj`. */

@@ -1,7 +1,7 @@
 import { EDGE_TYPES, type EdgeType } from '../../src/ontology/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
-import { childrenBy, headOf, relation } from './sentence-tree.ts';
+import { caseOf, childrenBy, headOf, relation } from './sentence-tree.ts';
 
 /** Acts that are about other acts: what stands under them is their content and no event of its own. */
 const SPEECH_ACTS: ReadonlySet<EdgeType> = new Set<EdgeType>([
@@ -64,6 +64,27 @@ const FACTUAL_MARKS = new Set([
   'if',
 ]);
 
+/** Prepositions that only set one event beside another: "after talks with Iraq, Jordan praised Egypt". */
+const BESIDE = new Set([
+  ...['after', 'before', 'during', 'following', 'ahead of', 'prior to', 'amid', 'since', 'until', 'despite'],
+  ...['without', 'alongside', 'besides', 'pending', 'at', 'throughout'],
+]);
+
+/** "In the hope of meeting …", "in a bid to meet …". */
+const AIMS = new Set([
+  'hope',
+  'bid',
+  'attempt',
+  'effort',
+  'view',
+  'preparation',
+  'anticipation',
+  'expectation',
+]);
+
+/** What was agreed on is still to come, and worth knowing of where it is a meeting. */
+const LOOKS_AHEAD: ReadonlySet<EdgeType> = new Set<EdgeType>(['AGREED_WITH']);
+
 /**
  * Whether a candidate is only the content of another: "refused to *sign*", "called for *sanctions*". What is condemned
  * or praised stays an event of its own where both its sides are named.
@@ -83,6 +104,7 @@ export function isSwallowed(scene: Scene, candidate: Candidate, all: readonly Ca
       childrenBy(tree, token.index, 'mark', 'advmod').some((mark) => FACTUAL_MARKS.has(mark.lemma))
     )
       return false;
+    if (kind === 'obl' && (BESIDE.has(caseOf(tree, token.index)) || AIMS.has(token.lemma))) return false;
     const head = headOf(tree, token);
     if (!head) return false;
     const other = byWord.get(head.index);
@@ -93,13 +115,18 @@ export function isSwallowed(scene: Scene, candidate: Candidate, all: readonly Ca
   return false;
 }
 
-function complete(candidate: Candidate): boolean {
-  const { actors, recipients, about } = candidate.roles;
-  return actors.length > 0 && (recipients.length > 0 || about.length > 0 || candidate.kind === 'verb');
+function complete({ frame, kind, roles }: Candidate): boolean {
+  const { actors, recipients, about } = roles;
+  if (actors.length === 0) return false;
+  // "Called for sanctions" says something though nobody is called on; "went to …" without a place, or "tried", does not.
+  const speaks = SPEECH_ACTS.has(frame.eventType) && frame.eventType !== 'INVESTIGATED';
+  const together = EDGE_TYPES[frame.eventType].symmetric && actors.length > 1;
+  return recipients.length > 0 || about.length > 0 || together || (kind === 'verb' && speaks);
 }
 
 function swallows(other: Candidate, candidate: Candidate): boolean {
   const { eventType } = other.frame;
+  if (LOOKS_AHEAD.has(eventType) && isConsultation(candidate) && candidate.kind === 'verb') return false;
   if (eventType === candidate.frame.eventType) return true;
   if (!SPEECH_ACTS.has(eventType)) return candidate.kind === 'noun' && !named(candidate);
   if (FACTIVE.has(eventType) && candidate.kind === 'noun' && named(candidate)) return false;
@@ -112,6 +139,13 @@ function named(candidate: Candidate): boolean {
 
 /** "met to discuss migration": the talk that a meeting was for is that meeting. */
 function isPurpose(kind: string, other: Candidate, candidate: Candidate): boolean {
-  const consults = [other, candidate].every(({ frame }) => EDGE_TYPES[frame.eventType].plover === 'CONSULT');
-  return consults && (kind === 'advcl' || kind === 'xcomp') && candidate.roles.recipients.length === 0;
+  return (
+    [other, candidate].every(isConsultation) &&
+    (kind === 'advcl' || kind === 'xcomp') &&
+    candidate.roles.recipients.length === 0
+  );
+}
+
+function isConsultation({ frame }: Candidate): boolean {
+  return EDGE_TYPES[frame.eventType].plover === 'CONSULT';
 }

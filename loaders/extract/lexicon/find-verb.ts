@@ -14,22 +14,29 @@ const ENDINGS: readonly (readonly [ending: string, restore: string])[] = [
   ['s', ''],
 ];
 
-/**
- * The frames of a verb. Where the lexicon does not know the lemma, the lemma may be wrong: then the lexicon itself is
- * asked which of the verb's regular stems it knows ("bombed": bomb).
- */
+/** The frames of a verb. */
 export function framesOf(
   verbs: ReadonlyMap<string, readonly VerbFrame[]>,
   token: Token,
 ): readonly VerbFrame[] | undefined {
-  const known = verbs.get(token.lemma);
+  return lookUp(verbs, token);
+}
+
+/**
+ * What a table says of a word. Where it does not know the lemma, the lemma may be wrong: then the table itself is asked
+ * which of the word's regular stems it knows ("bombed": bomb).
+ *
+ * @param rest what the entry has behind the lemma: " off" for "call off"
+ */
+export function lookUp<Entry>(table: ReadonlyMap<string, Entry>, token: Token, rest = ''): Entry | undefined {
+  const known = table.get(token.lemma.toLowerCase() + rest);
   if (known) return known;
   const word = token.text.toLowerCase();
   for (const [ending, restore] of ENDINGS) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, word.length - ending.length) + restore;
-    const frames = verbs.get(stem) ?? verbs.get(stem.replace(/(.)\1$/, '$1'));
-    if (frames) return frames;
+    const found = table.get(stem + rest) ?? table.get(stem.replace(/(.)\1$/, '$1') + rest);
+    if (found) return found;
   }
   return undefined;
 }

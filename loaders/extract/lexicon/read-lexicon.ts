@@ -4,7 +4,29 @@ import { readNounFrames, readVerbFrames } from './read-frames.ts';
 import { listOf, readTable } from './read-table.ts';
 
 /** How a governing word colours what hangs under it; `report` colours nothing: somebody says so. */
-export type Effect = 'planned' | 'hypothetical' | 'denied' | 'cancelled' | 'occurred' | 'report';
+export type Effect =
+  | 'planned'
+  | 'hoped'
+  | 'hypothetical'
+  | 'denied'
+  | 'failed'
+  | 'cancelled'
+  | 'occurred'
+  | 'report';
+
+/** Where a governing word stands to the event: see `governors.txt`. */
+export type GoverningPlace = (typeof GOVERNING_PLACES)[number];
+
+const GOVERNING_PLACES = [
+  'verb',
+  'clause',
+  'object',
+  'subject',
+  'noun',
+  'adjective',
+  'adverb',
+  'mark',
+] as const;
 
 /** What kind of object a noun names, when it names one. */
 export type ObjectKind = 'policy' | 'meeting';
@@ -16,7 +38,7 @@ export interface Lexicon {
   readonly objects: ReadonlyMap<string, ObjectKind>;
   /** The classes (`force`, `money`, `policy`, …) that each noun belongs to. */
   readonly themes: ReadonlyMap<string, readonly string[]>;
-  readonly governors: Readonly<Record<'verb' | 'noun' | 'adjective', ReadonlyMap<string, Effect>>>;
+  readonly governors: Readonly<Record<GoverningPlace, ReadonlyMap<string, Effect>>>;
   readonly judgements: ReadonlyMap<string, 'for' | 'against'>;
   /** Verbs of judgement, by how the judgement stands: plain, or behind "as". */
   readonly judging: Readonly<Record<'plain' | 'as', ReadonlySet<string>>>;
@@ -41,11 +63,10 @@ export function readLexicon(): Lexicon {
     nouns: readNounFrames(),
     objects: readWords<ObjectKind>('objects.txt'),
     themes: readThemes(),
-    governors: {
-      verb: readGovernors('verb'),
-      noun: readGovernors('noun'),
-      adjective: readGovernors('adjective'),
-    },
+    governors: Object.fromEntries(GOVERNING_PLACES.map((place) => [place, readGovernors(place)])) as Record<
+      GoverningPlace,
+      ReadonlyMap<string, Effect>
+    >,
     judgements: readWords<'for' | 'against'>('judgements.txt'),
     judging: { plain: readJudging('plain'), as: readJudging('as') },
     supports: readWords<'actor' | 'recipient'>('supports.txt'),
@@ -73,7 +94,7 @@ function readThemes(): ReadonlyMap<string, readonly string[]> {
   return themes;
 }
 
-function readGovernors(where: string): ReadonlyMap<string, Effect> {
+function readGovernors(where: GoverningPlace): ReadonlyMap<string, Effect> {
   const words = new Map<string, Effect>();
   for (const { cells } of readTable('governors.txt', 3)) {
     if (cells[1] !== where) continue;
