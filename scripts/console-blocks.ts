@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const COMMAND = resolve('dist/src/cli/main.js');
-const ARTICLE = resolve('test/fixtures/reuters-mexico-2017-02-24.txt');
+const FILES = {
+  'article.txt': resolve('test/fixtures/reuters-mexico-2017-02-24.txt'),
+  'gold.jsonl': resolve('test/fixtures/gold.jsonl'),
+};
 const BLOCK = /^```console\n([\s\S]*?)^```$/gm;
 
 /**
- * Runs the commands of a page's `console` blocks, in order, in an empty folder that holds only `article.txt`, and puts
+ * Runs the commands of a page's `console` blocks, in order, in a folder that holds only `article.txt` and `gold.jsonl`,
+ * and puts
  * what they print under each.
  *
  * @param page Markdown; a command is a line that opens with `$ npx demarche`
@@ -16,7 +20,7 @@ const BLOCK = /^```console\n([\s\S]*?)^```$/gm;
  */
 export function runConsoleBlocks(page: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-readme-'));
-  copyFileSync(ARTICLE, join(folder, 'article.txt'));
+  for (const [name, file] of Object.entries(FILES)) copyFileSync(file, join(folder, name));
   try {
     return page.replace(BLOCK, (_, block: string) => {
       const commands = block.split('\n').filter((line) => line.startsWith('$ npx demarche '));

@@ -49,10 +49,10 @@ export function namedFiles({
   return files.map(String);
 }
 
-/** Declares `--date` for commands whose text has no other. */
-export function declareDateOption<T>(yargs: Argv<T>): Argv<T & DateOption> {
+/** Declares `--date` for commands whose texts mostly have no other. */
+export function declareDateOption<T>(yargs: Argv<T>, note = ''): Argv<T & DateOption> {
   return yargs.option('date', {
-    describe: 'day of publication, YYYY-MM-DD',
+    describe: `day of publication, YYYY-MM-DD${note}`,
     type: 'string',
     requiresArg: true,
   });

@@ -1,5 +1,6 @@
 import yargs, { type Argv } from 'yargs';
 import { DemarcheError } from '../ontology/index.ts';
+import { evalCommand } from './eval-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { extractCommand } from './extract-command.ts';
 import { loadCommand } from './load-command.ts';
@@ -8,7 +9,7 @@ import { queryCommand } from './query-command.ts';
 import { statusCommand } from './status-command.ts';
 import { packageVersion } from './version.ts';
 
-const COMMANDS: readonly string[] = ['load', 'extract', 'explain', 'query', 'status'];
+const COMMANDS: readonly string[] = ['load', 'extract', 'explain', 'eval', 'query', 'status'];
 
 const WIDEST_HELP = 100;
 
@@ -30,6 +31,7 @@ function declareCommands(given: readonly string[]): Argv {
     .command(loadCommand)
     .command(extractCommand)
     .command(explainCommand)
+    .command(evalCommand)
     .command(queryCommand(given))
     .command(statusCommand)
     .example('$0 load article.txt', 'load an article into demarche.db')

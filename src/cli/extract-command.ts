@@ -18,11 +18,20 @@ const DESCRIPTION = [
   FILES_HELP,
 ].join('\n\n');
 
-export const extractCommand: CommandModule<unknown, ArticleOptions> = {
+interface ExtractOptions extends ArticleOptions {
+  readonly 'with-text': boolean;
+}
+
+export const extractCommand: CommandModule<unknown, ExtractOptions> = {
   command: 'extract',
   describe: 'Print what articles say as JSON Lines, without a store',
   builder: (yargs) =>
     declareArticleOptions(yargs)
+      .option('with-text', {
+        describe: 'print the text of each article as well, as "demarche eval" needs it',
+        type: 'boolean',
+        default: false,
+      })
       .usage(`$0 extract FILES…\n\n${DESCRIPTION}`)
       .example('$0 extract article.txt', 'one line of JSON')
       .example('$0 extract --format jsonl - < news.jsonl', 'a line out for each line in'),
@@ -35,7 +44,7 @@ export const extractCommand: CommandModule<unknown, ArticleOptions> = {
     for await (const read of readArticles(files, settings)) {
       const result = extractOne(read, extract);
       if (!('reason' in result)) {
-        await print(`${extractLine(result)}\n`);
+        await print(`${extractLine(result, options['with-text'])}\n`);
         continue;
       }
       process.exitCode = EXIT.rejected;

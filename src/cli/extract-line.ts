@@ -1,8 +1,10 @@
 import type { ArticleRecord, Rejection } from '../ontology/index.ts';
 
 /** What `extract` prints of an article: its own fields, whom it names, and its events with their evidence. */
-export function extractLine(record: ArticleRecord): string {
-  return JSON.stringify(recordFields(record));
+export function extractLine(record: ArticleRecord, withText: boolean): string {
+  const { article, ...rest } = recordFields(record);
+  const { text } = record.article;
+  return JSON.stringify({ article: withText ? { ...article, text } : article, ...rest });
 }
 
 /** The same as an object. */

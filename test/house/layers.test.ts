@@ -16,6 +16,8 @@ const BREACHES: readonly (readonly [file: string, imported: string])[] = [
   ['loaders/read/breach.ts', '../load.ts'],
   ['src/query/breach.ts', '../store/index.ts'],
   ['src/store/breach.ts', '../query/index.ts'],
+  ['src/evaluation/breach.ts', '../../loaders/extract/index.ts'],
+  ['loaders/extract/breach.ts', '../../src/evaluation/index.ts'],
   ['src/ontology/breach.ts', '../store/index.ts'],
   ['src/cli/breach.ts', '../store/embedded/breach.ts'],
   ['loaders/load.ts', './extract/extract-article.ts'],
@@ -25,6 +27,7 @@ const ALLOWED: readonly (readonly [file: string, imported: string])[] = [
   ['loaders/extract/lawful.ts', '../../src/ontology/index.ts'],
   ['loaders/extract/lexicon/lawful.ts', '../clause.ts'],
   ['src/cli/lawful.ts', '../store/index.ts'],
+  ['src/cli/lawful.ts', '../evaluation/index.ts'],
   ['src/store/embedded/lawful.ts', '../store.ts'],
 ];
 
