@@ -2,7 +2,7 @@ import type { EdgeType, IsoDate, ResolvedArticle, Token } from '../../src/ontolo
 import { framesOf } from './lexicon/find-verb.ts';
 import { type Lexicon, readLexicon } from './lexicon/read-lexicon.ts';
 import { childrenBy, growTrees, isVerb, type SentenceTree } from './sentence-tree.ts';
-import { findTimes } from './time-expressions.ts';
+import { findTimes } from './times/find-times.ts';
 import type { Trace } from './trace.ts';
 
 /** What the lexicon has for a word that may tell of an event, and what became of it. */

@@ -5,6 +5,7 @@ import {
   type EntityId,
   type ExtractedArticle,
   type ExtractedEvent,
+  type IsoDate,
   type ResolvedArticle,
   type Status,
 } from '../../src/ontology/index.ts';
@@ -20,9 +21,9 @@ import { growTrees } from './sentence-tree.ts';
 import { doersAbove } from './status/doers-above.ts';
 import { type Modality, modalityOf } from './status/modality.ts';
 import { isSwallowed } from './swallowed.ts';
-import { findTimes } from './time-expressions.ts';
+import { anchorOf, findTimes } from './times/find-times.ts';
 import { type Trace, traceOf } from './trace.ts';
-import { placeOf, timeOf } from './when-and-where.ts';
+import { placeOf, type Tense, timeOf } from './when-and-where.ts';
 
 /** Name and version of this extractor; part of every evidence, so that a newer one's reading can replace it. */
 export const EXTRACTOR_NAME = 'demarche-rules/1';
@@ -53,11 +54,14 @@ export function readEvents(resolved: ResolvedArticle): {
   );
   const events: ExtractedEvent[] = [];
   const traces: Trace[] = [];
+  let anchor: IsoDate | null = null;
   for (const tree of trees) {
     if (tree.mentions.length === 0) continue;
+    const times = findTimes(tree.tokens, resolved.article.publishedOn, anchor);
+    anchor = anchorOf(times) ?? anchor;
     const scene: Scene = {
       tree,
-      times: findTimes(tree.tokens, resolved.article.publishedOn),
+      times,
       entities,
       objects,
       lexicon,
@@ -99,7 +103,7 @@ function toEvent(scene: Scene, candidate: Candidate): ExtractedEvent | undefined
   const sides = sidesOf(scene, candidate, eventType);
   if (!sides) return undefined;
   const { start, end, text } = scene.tree.sentence;
-  const occurredOn = timeOf(scene, candidate, status === 'planned');
+  const occurredOn = timeOf(scene, candidate, tenseOf(candidate, eventType, modality));
   const about = candidate.roles.about.map((object) =>
     scene.objects.entityOf(
       object,
@@ -124,6 +128,12 @@ function toEvent(scene: Scene, candidate: Candidate): ExtractedEvent | undefined
       extractor: EXTRACTOR_NAME,
     },
   };
+}
+
+/** Which sense of a time the event takes: of an act that was only announced, the time that is named is not its own. */
+function tenseOf(candidate: Candidate, eventType: EdgeType, modality: Modality): Tense {
+  if (eventType !== candidate.frame.eventType && modality.intended) return 'announced';
+  return modality.ahead ? 'future' : 'past';
 }
 
 /** A meeting is of all who take part; a policy of its owners, or of those the event is with. */

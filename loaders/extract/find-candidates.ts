@@ -50,7 +50,8 @@ function nounCandidate(
   const head = headOf(scene.tree, token);
   const governor = head ? verbs.get(head.index) : undefined;
   // "held talks" is one event, and the verb's entry tells which.
-  if (governor?.kind === 'verb' && carries(governor, token)) return undefined;
+  if (governor?.kind === 'verb' && governor.roles.actors.length > 0 && carries(governor, token))
+    return undefined;
   const support = supportOf(scene, token);
   const roles = nounRoles(scene, token, frame, support);
   return { kind: 'noun', word: token, support, frame, entry: lemma, roles };

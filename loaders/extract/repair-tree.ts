@@ -14,8 +14,10 @@ export function repairTree(
   const drafts: Draft[] = tokens.map((token) => ({ ...token }));
   for (const draft of drafts) {
     verbForNoun(drafts, draft);
+    timeBesideName(drafts, draft, headed);
     if (isVerbal(draft)) {
       subjectFirst(drafts, draft, headed);
+      beTo(drafts, draft);
       joinedVerb(drafts, draft);
       activePerfect(drafts, draft);
       passiveSubject(drafts, draft);
@@ -54,6 +56,39 @@ function subjectFirst(drafts: readonly Draft[], verb: Draft, headed: readonly (M
     if (child.deprel === 'case' && ['to', 'due', 'set', 'about'].includes(child.lemma)) child.deprel = 'mark';
     if (child.deprel === 'cop') child.deprel = 'aux';
   }
+}
+
+/** "Egypt is to meet Libya": the "be" of an infinitive is an auxiliary, not a copula. */
+function beTo(drafts: readonly Draft[], verb: Draft): void {
+  const children = childrenOf(drafts, verb);
+  if (verb.xpos !== 'VB' || !children.some((child) => child.deprel === 'mark' && child.lemma === 'to'))
+    return;
+  for (const child of children) if (child.deprel === 'cop') child.deprel = 'aux';
+}
+
+const TIMES = new Set([
+  ...['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
+  ...['october', 'november', 'december', 'week', 'month', 'year', 'night', 'weekend'],
+  ...['yesterday', 'today', 'tomorrow'],
+]);
+
+/** "Egypt attacked *Libya* Monday": a name right before a time is no part of it; it stands where the time was hung. */
+function timeBesideName(
+  drafts: readonly Draft[],
+  time: Draft,
+  headed: readonly (Mention | undefined)[],
+): void {
+  if (!TIMES.has(time.text.toLowerCase()) || !/^obl|^nmod|^obj/.test(time.deprel)) return;
+  const children = childrenOf(drafts, time);
+  const name = children.find(
+    (child) => (child.deprel === 'compound' || child.deprel === 'flat') && headed[child.index] !== undefined,
+  );
+  if (!name) return;
+  const cases = children.filter((child) => child.deprel === 'case' && child.index < name.index);
+  [name.head, name.deprel] = [time.head, cases.length > 0 ? time.deprel : 'obj'];
+  for (const child of cases) child.head = name.index;
+  time.deprel = 'obl:unmarked';
 }
 
 /** "Officials used to meet …": a participle is the main verb of a full sentence that has no other. */

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon/read-lexicon.ts';
 import type { ObjectMemory } from './objects.ts';
 import type { Entities } from './parties.ts';
 import type { SentenceTree } from './sentence-tree.ts';
-import type { TimeExpression } from './time-expressions.ts';
+import type { TimeExpression } from './times/time-expression.ts';
 
 /** All that a rule may look at while it reads one sentence. */
 export interface Scene {

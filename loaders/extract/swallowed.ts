@@ -94,6 +94,11 @@ export function isSwallowed(scene: Scene, candidate: Candidate, all: readonly Ca
   const byWord = new Map(
     all.filter((other) => other !== candidate && complete(other)).map((other) => [other.word.index, other]),
   );
+  // "The summit was to discuss water": what a meeting is for is that meeting.
+  const subject = childrenBy(tree, candidate.word.index, 'nsubj')
+    .map(({ index }) => byWord.get(index))
+    .find((other) => other?.kind === 'noun');
+  if (subject && isConsultation(subject) && isConsultation(candidate)) return true;
   let token = candidate.word;
   for (let step = 0; step < 8; step++) {
     const kind = relation(token);

@@ -14,7 +14,7 @@ export async function recordOf(file: string): Promise<ArticleRecord> {
 }
 
 /** The record of a text printed on a day. */
-export function recordOfText(text: string, publishedOn = '2018-03-14'): ArticleRecord {
+export function recordOfText(text: string, publishedOn: string | null = '2018-03-14'): ArticleRecord {
   return extraction.extract({
     id: 'case' as ArticleRecord['article']['id'],
     url: null,

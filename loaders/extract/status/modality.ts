@@ -1,6 +1,6 @@
 import type { Status, Token } from '../../../src/ontology/index.ts';
 import type { Effect, Lexicon } from '../lexicon/read-lexicon.ts';
-import { isVerb, type SentenceTree } from '../sentence-tree.ts';
+import { childrenBy, isVerb, type SentenceTree } from '../sentence-tree.ts';
 import { effectsAbove } from './effects-above.ts';
 import { overlay } from './overlay.ts';
 import { hasFuture, isNegated, ownEffects } from './own-effects.ts';
@@ -12,6 +12,8 @@ export interface Modality {
   readonly negated: boolean;
   /** Whether it is said of the future by will, would or shall. */
   readonly intended: boolean;
+  /** Whether it lies, or would lie, ahead: "may meet on Friday" is not about the last Friday. */
+  readonly ahead: boolean;
   /** Whether somebody is only reported to have said so. */
   readonly reported: boolean;
 }
@@ -21,12 +23,21 @@ export function modalityOf(tree: SentenceTree, word: Token, lexicon: Lexicon): M
   const above = effectsAbove(tree, word, lexicon);
   const asked: readonly Effect[] = above.inMainClause && isQuestion(tree) ? ['hypothetical'] : [];
   const effects = [...ownEffects(tree, word, lexicon), ...above.effects, ...asked];
+  const status = effects.reduce<Status>(overlay, 'occurred');
   return {
-    status: effects.reduce<Status>(overlay, 'occurred'),
+    status,
     negated: isNegated(tree, word, lexicon) || above.effects[0] === 'failed',
     intended: isVerb(word) && hasFuture(tree, word),
+    ahead: status === 'planned' || (status !== 'occurred' && isAhead(tree, word, effects)),
     reported: above.reported,
   };
+}
+
+/** What is denied, open or cancelled was to come where it was planned, or stands as a bare form: "may meet". */
+function isAhead(tree: SentenceTree, word: Token, effects: readonly Effect[]): boolean {
+  if (effects.includes('planned')) return true;
+  const auxiliaries = childrenBy(tree, word.index, 'aux').map((aux) => aux.lemma.toLowerCase());
+  return word.xpos === 'VB' && !auxiliaries.includes('have') && !auxiliaries.includes('do');
 }
 
 /** Whether a sentence asks if something is so; who asks why it happened takes it for a fact. */

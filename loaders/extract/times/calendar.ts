@@ -1,4 +1,4 @@
-import type { IsoDate, Period } from '../../src/ontology/index.ts';
+import type { IsoDate, Period } from '../../../src/ontology/index.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -52,4 +52,14 @@ export function weekPeriod(day: number, offset: number): Period {
 export function dayOfMonth(year: number, month: number, day: number): number | undefined {
   const date = new Date(Date.UTC(year, month, day));
   return date.getUTCMonth() === ((month % 12) + 12) % 12 ? Math.round(date.getTime() / DAY_MS) : undefined;
+}
+
+/** A quarter of a year; quarters count from 0 and may run over either end of the year. */
+export function quarterPeriod(year: number, quarter: number): Period {
+  return { from: monthPeriod(year, quarter * 3).from, to: monthPeriod(year, quarter * 3 + 2).to };
+}
+
+/** The three months that open with `month`, counted from 0; winter runs into the next year. */
+export function seasonPeriod(year: number, month: number): Period {
+  return { from: monthPeriod(year, month).from, to: monthPeriod(year, month + 2).to };
 }
