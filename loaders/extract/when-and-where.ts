@@ -131,13 +131,15 @@ function placeAround(scene: Scene, candidate: Candidate): Entity | null {
         .at(0) ?? null
     );
   }
-  if (!IN_PLACE.has(EDGE_TYPES[candidate.frame.eventType].plover)) return null;
+  const { plover } = EDGE_TYPES[candidate.frame.eventType];
   const inside = childrenBy(tree, word.index, 'obj', 'obl', 'nsubj:pass').flatMap((object) =>
     subtree(tree, object.index),
   );
   for (const index of inside) {
     const token = tree.tokens[index];
     if (!token || !WHERE.includes(caseOf(tree, index)) || relation(token) !== 'nmod') continue;
+    const ofParty = plover === 'CONSULT' && tree.headed[token.head] !== undefined;
+    if (!ofParty && !IN_PLACE.has(plover)) continue;
     const place = placesAt(tree, token, entities)[0];
     if (place) return place;
   }
