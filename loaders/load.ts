@@ -1,4 +1,5 @@
 import type {
+  AnnotatedArticle,
   Article,
   ArticleRecord,
   ReadResult,
@@ -6,7 +7,7 @@ import type {
   ResolvedArticle,
 } from '../src/ontology/index.ts';
 import type { RecordOutcome, Store } from '../src/store/index.ts';
-import { createAnnotator } from './annotate/index.ts';
+import { createAnnotator, openCorenlpAnnotator } from './annotate/index.ts';
 import { EXTRACTOR_NAME, readEvents, type Trace } from './extract/index.ts';
 import { recordArticle } from './record/index.ts';
 import { createResolver } from './resolve/index.ts';
@@ -28,19 +29,55 @@ export interface Explanation {
   readonly record: ArticleRecord;
 }
 
+/** An extraction that may have to wait for a server. */
+export interface AnyExtraction {
+  readonly name: string;
+  extract(article: Article): ArticleRecord | Promise<ArticleRecord>;
+  explain(article: Article): Explanation | Promise<Explanation>;
+}
+
+/** How to extract. */
+export interface ExtractionSettings {
+  /** The address of a CoreNLP server that tags and parses in the place of our own models. */
+  readonly corenlp?: string;
+}
+
 /** Puts the steps together; models and tables are read here, once. */
 export function createExtraction(): Extraction {
   const annotator = createAnnotator();
-  const resolver = createResolver();
-  const explain = (article: Article): Explanation => {
-    const resolved = resolver.resolve(annotator.annotate(article));
-    const { extracted, traces } = readEvents(resolved);
-    return { resolved, traces, record: recordArticle(extracted) };
-  };
+  const read = createReading();
+  const explain = (article: Article): Explanation => read(annotator.annotate(article));
   return {
     name: `${EXTRACTOR_NAME} ${annotator.name}`,
     extract: (article) => explain(article).record,
     explain,
+  };
+}
+
+/**
+ * The same by settings.
+ *
+ * @throws DemarcheError `usage` or `annotator` where a server is named that is none or can't be reached
+ */
+export async function openExtraction({ corenlp }: ExtractionSettings): Promise<AnyExtraction> {
+  if (corenlp === undefined) return createExtraction();
+  const annotator = await openCorenlpAnnotator(corenlp);
+  const read = createReading();
+  const explain = async (article: Article): Promise<Explanation> => read(await annotator.annotate(article));
+  return {
+    name: `${EXTRACTOR_NAME} ${annotator.name}`,
+    extract: async (article) => (await explain(article)).record,
+    explain,
+  };
+}
+
+/** The steps behind the grammar. */
+function createReading(): (annotated: AnnotatedArticle) => Explanation {
+  const resolver = createResolver();
+  return (annotated) => {
+    const resolved = resolver.resolve(annotated);
+    const { extracted, traces } = readEvents(resolved);
+    return { resolved, traces, record: recordArticle(extracted) };
   };
 }
 

@@ -1,9 +1,7 @@
 import type { AnnotatedArticle, Article, Sentence } from '../../src/ontology/index.ts';
-import { splitParagraphs } from './paragraphs.ts';
-import { groupSentences } from './sentence-spans.ts';
-import { readSentenceWords } from './sentence-words.ts';
+import { sentenceOf } from './sentence-of.ts';
+import { readSentenceSplitter } from './sentence-splitter.ts';
 import { readTreeBuilder } from './tree-builder.ts';
-import { winkTokenizer } from './word-spans.ts';
 
 /** Reads the grammar of articles. */
 export interface Annotator {
@@ -23,21 +21,14 @@ export interface Annotator {
  * @throws DemarcheError `model` when a model file is missing or damaged
  */
 export function createAnnotator(): Annotator {
-  const tokenize = winkTokenizer();
-  const lists = readSentenceWords();
+  const split = readSentenceSplitter();
   const buildTree = readTreeBuilder();
   return {
     name: 'demarche-parser/1',
     annotate(article) {
-      const { text } = article;
       const sentences: Sentence[] = [];
-      for (const paragraph of splitParagraphs(text, article.bodyStart))
-        for (const spans of groupSentences(text, tokenize(text, paragraph), lists)) {
-          const start = spans[0]?.start ?? 0;
-          const end = spans.at(-1)?.end ?? start;
-          const tokens = buildTree(text, spans);
-          sentences.push({ index: sentences.length, start, end, text: text.slice(start, end), tokens });
-        }
+      for (const spans of split(article))
+        sentences.push(sentenceOf(article.text, sentences.length, buildTree(article.text, spans)));
       return { article, sentences };
     },
   };

@@ -1,7 +1,8 @@
-// In: an article as it was read; to train the models anew, a treebank.
+// In: an article as it was read; perhaps the address of a server that reads grammar in our place; to train the models anew, a treebank.
 // Out: its sentences, with words, lemmas, parts of speech and dependency trees; model files.
 
 export { type Annotator, createAnnotator } from './annotator.ts';
+export { openCorenlpAnnotator, type RemoteAnnotator } from './corenlp/corenlp-annotator.ts';
 export {
   type Accuracy,
   MODEL_OPTIONS,

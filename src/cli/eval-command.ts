@@ -1,14 +1,20 @@
 import type { CommandModule } from 'yargs';
+import type { AnyExtraction } from '../../loaders/load.ts';
 import type { GoldRecord } from '../evaluation/index.ts';
 import { DemarcheError, type IsoDate } from '../ontology/index.ts';
 import { type DateOption, declareDateOption, publicationDay } from './article-options.ts';
 import { errorTexts, type Reading } from './eval-errors-text.ts';
 import { evalJson } from './eval-json.ts';
 import { evalText } from './eval-text.ts';
+import {
+  declareExtractionOptions,
+  type ExtractionOptions,
+  extractionSettings,
+} from './extraction-options.ts';
 import { print } from './output.ts';
 import { readGold } from './read-gold.ts';
 
-interface EvalOptions extends DateOption {
+interface EvalOptions extends DateOption, ExtractionOptions {
   readonly errors: boolean;
   readonly json: boolean;
 }
@@ -26,9 +32,11 @@ export const evalCommand: CommandModule<unknown, EvalOptions> = {
   command: 'eval',
   describe: 'Measure what is read against gold',
   builder: (yargs) =>
-    declareDateOption(
-      yargs.strict(false).strictOptions(),
-      `, of records without one; by default ${USUAL_DAY}`,
+    declareExtractionOptions(
+      declareDateOption(
+        yargs.strict(false).strictOptions(),
+        `, of records without one; by default ${USUAL_DAY}`,
+      ),
     )
       .option('errors', {
         describe: 'show each record that was misread, ours beside the gold, and why',
@@ -44,18 +52,19 @@ export const evalCommand: CommandModule<unknown, EvalOptions> = {
     const file = goldFile(options);
     const day = publicationDay(options) ?? USUAL_DAY;
     const records = await readGold(file);
-    const readings = await readAll(records, day, file);
+    const { openExtraction } = await import('../../loaders/load.ts');
+    const extraction = await openExtraction(extractionSettings(options));
+    const readings = await readAll(records, extraction, day);
     const { evaluate } = await import('../evaluation/index.ts');
     const evaluation = evaluate(
       readings.map(({ gold, explanation }) => ({ gold, read: explanation.record })),
     );
     const undated = records.filter(({ publishedOn }) => publishedOn === null).length;
     const shown = options.errors ? readings : [];
-    if (options.json) await print(`${evalJson(evaluation, shown, { undated, day })}\n`);
-    else
-      await print(
-        `${[evalText(evaluation, { undated, day }), ...errorTexts(evaluation, shown)].join('\n\n')}\n`,
-      );
+    const page = options.json
+      ? evalJson(evaluation, shown, { undated, day })
+      : [evalText(evaluation, { undated, day }), ...errorTexts(evaluation, shown)].join('\n\n');
+    await print(`${page}\n`);
   },
 };
 
@@ -68,17 +77,20 @@ function goldFile({ _: [, ...files] }: { readonly _: readonly (string | number)[
   );
 }
 
-async function readAll(records: readonly GoldRecord[], day: IsoDate, origin: string): Promise<Reading[]> {
+async function readAll(
+  records: readonly GoldRecord[],
+  { explain }: AnyExtraction,
+  day: IsoDate,
+): Promise<Reading[]> {
   const { eventWords } = await import('../../loaders/extract/index.ts');
-  const { createExtraction } = await import('../../loaders/load.ts');
   const { makeArticle, NOTHING_KNOWN } = await import('../../loaders/read/index.ts');
-  const { explain } = createExtraction();
-  return records.map((gold) => {
+  const readings: Reading[] = [];
+  for (const gold of records) {
     const { id, text, title, publishedOn } = gold;
     const article = makeArticle(text, { ...NOTHING_KNOWN, id, title, publishedOn: publishedOn ?? day });
-    if ('kind' in article) throw new DemarcheError('input', `${origin}, record ${id}: ${article.reason}`);
-    const explanation = explain(article);
-    const words = eventWords(explanation.resolved, explanation.traces);
-    return { gold, explanation, words };
-  });
+    if ('kind' in article) throw new DemarcheError('input', `Record ${id}: ${article.reason}`);
+    const explanation = await explain(article);
+    readings.push({ gold, explanation, words: eventWords(explanation.resolved, explanation.traces) });
+  }
+  return readings;
 }

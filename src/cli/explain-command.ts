@@ -4,9 +4,14 @@ import { type Article, DemarcheError } from '../ontology/index.ts';
 import { type DateOption, declareDateOption, publicationDay } from './article-options.ts';
 import { explainJson } from './explain-json.ts';
 import { explainText } from './explain-text.ts';
+import {
+  declareExtractionOptions,
+  type ExtractionOptions,
+  extractionSettings,
+} from './extraction-options.ts';
 import { print } from './output.ts';
 
-interface ExplainOptions extends DateOption {
+interface ExplainOptions extends DateOption, ExtractionOptions {
   readonly json: boolean;
 }
 
@@ -19,7 +24,7 @@ export const explainCommand: CommandModule<unknown, ExplainOptions> = {
   command: 'explain',
   describe: 'Show how a sentence is read, and what the lexicon lacks for it',
   builder: (yargs) =>
-    declareDateOption(yargs.strict(false).strictOptions())
+    declareExtractionOptions(declareDateOption(yargs.strict(false).strictOptions()))
       .option('json', { describe: 'print it as JSON', type: 'boolean', default: false })
       .usage(`$0 explain SENTENCE\n\n${DESCRIPTION}`)
       .example('$0 explain "Mexico criticized the measure."', 'tree, mentions, event words, events')
@@ -27,9 +32,10 @@ export const explainCommand: CommandModule<unknown, ExplainOptions> = {
       .example('$0 explain --json "Chile met Peru."', 'the same for programs'),
   handler: async (options) => {
     const article = await articleOf(await givenText(options), options);
-    const { createExtraction } = await import('../../loaders/load.ts');
+    const { openExtraction } = await import('../../loaders/load.ts');
     const { eventWords } = await import('../../loaders/extract/index.ts');
-    const explanation = createExtraction().explain(article);
+    const extraction = await openExtraction(extractionSettings(options));
+    const explanation = await extraction.explain(article);
     const words = eventWords(explanation.resolved, explanation.traces);
     await print(`${(options.json ? explainJson : explainText)(explanation, words)}\n`);
   },

@@ -3,6 +3,7 @@ export type ErrorCode =
   | 'usage'
   | 'input'
   | 'model'
+  | 'annotator'
   | 'registry'
   | 'lexicon'
   | 'store-unavailable'

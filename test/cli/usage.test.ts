@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { runDemarche, SEED, temporaryFolder } from './run-demarche.ts';
 
+const GOLD = fileURLToPath(new URL('../fixtures/gold.jsonl', import.meta.url));
 const cwd = temporaryFolder();
 
 test.each([
@@ -14,6 +16,12 @@ test.each([
   [['--nonsense'], /See "demarche --help"\.$/],
   [['load'], /Name at least one file, or - for standard input\. See "demarche load --help"\.$/],
   [['extract'], /Name at least one file, or - for standard input\. See "demarche extract --help"\.$/],
+  [['explain', 'x', '--annotator', 'spacy'], /--annotator takes corenlp=ADDRESS, such as .*, not "spacy"$/],
+  [
+    ['explain', 'x', '--annotator', 'corenlp=x'],
+    /CoreNLP server is one such as http:\/\/127\.0\.0\.1:9000, not "x"$/,
+  ],
+  [['eval', GOLD, '--annotator', 'corenlp=http://127.0.0.1:1'], /http:\/\/127\.0\.0\.1:1 can't be reached/],
   [['eval'], /Name one file of gold, or - for standard input\. See "demarche eval --help"\.$/],
   [['eval', 'a', 'b'], /Name one file of gold/],
   [['eval', 'none.jsonl'], /none\.jsonl: there is no such file$/],
@@ -58,8 +66,8 @@ test.each([
   [['--help'], /demarche load .*demarche extract .*demarche query .*demarche status .*Examples:/s],
   [['load', '--help'], /FILES.*--format.*--date.*--store.*--json.*--quiet.*Examples:/s],
   [['extract', '--help'], /FILES.*"rejected".*--format.*--date.*Examples:/s],
-  [['eval', '--help'], /GOLD.*--date.*--errors.*--json.*Examples:/s],
-  [['explain', '--help'], /SENTENCE.*--date.*--json.*Examples:/s],
+  [['eval', '--help'], /GOLD.*--date.*--annotator.*--errors.*--json.*Examples:/s],
+  [['explain', '--help'], /SENTENCE.*--date.*--annotator.*--json.*Examples:/s],
   [['query', '--help'], /who-criticized .*--store.*--format.*--cypher.*--param.*Examples:/s],
   [['query', 'who-met', '--help'], /Who met whom.*--actor.*--since.*--status.*default occurred/s],
   [['status', '--help'], /--store.*--json.*Examples:/s],
