@@ -1,5 +1,6 @@
 import type { CountryCode, EntityId } from '../../src/ontology/index.ts';
-import type { Calling, Member, Office } from './cast.ts';
+import type { Member } from './cast.ts';
+import type { Calling, Office } from './fit-person.ts';
 import { nameKeys } from './names/name-runs.ts';
 import type { Owner, PersonPhrase, TitleHeld } from './names/phrase.ts';
 import type { Scan } from './names/scan.ts';

@@ -1,4 +1,4 @@
-import type { CountryCode, EntityId } from '../../src/ontology/index.ts';
+import type { CountryCode, EntityId, IsoDate } from '../../src/ontology/index.ts';
 import type { Member } from './cast.ts';
 import { callingOf, type Members } from './introduce-cast.ts';
 import { headOf } from './mentions.ts';
@@ -6,6 +6,9 @@ import { cityOrGovernment } from './names/city-or-government.ts';
 import { nameKeys } from './names/name-runs.ts';
 import type { NamedPhrase, Owner, PersonPhrase, Phrase, RolePhrase } from './names/phrase.ts';
 import { newBody } from './new-body.ts';
+import { governmentId } from './registry/countries.ts';
+import { heldOn } from './registry/offices.ts';
+import type { RegisteredPerson } from './registry/people.ts';
 import type { Reading, ReadSentence } from './resolve-article.ts';
 
 /** Says what the phrases of one sentence name, where they say so themselves. */
@@ -125,13 +128,23 @@ export function createNaming(reading: Reading, { scan, phrases }: ReadSentence, 
     if (sense.kind !== 'title' || former) return NOBODY;
     const { acts, officeClass } = sense.title;
     return owners.flatMap((id) => {
-      if (!id.startsWith('government:')) return [id];
+      if (!id.startsWith('government:')) return [officerOf(id, officeClass) ?? id];
       const country = book.countryOf(id);
       if (country === null || acts === 'none') return NOBODY;
       if (acts === 'army') return bodyOf(id, 'armed forces', 'armed forces');
       const holder = acts === 'holder' ? holderOf(country, officeClass) : null;
       return [holder ?? id];
     });
+  }
+
+  /** "The UN chief", "the World Bank president", "NATO's secretary-general": who held that office, or headed the body. */
+  function officerOf(id: EntityId, officeClass: string): EntityId | null {
+    const day = article.publishedOn;
+    if (day === null) return null;
+    const person =
+      registry.people.holder(id, officeClass, day) ??
+      (HEADING.has(officeClass) ? registry.people.headOf(id, day) : null);
+    return person ? cast.admit(person).id : null;
   }
 
   function holderOf(country: CountryCode, officeClass: string): EntityId | null {
@@ -141,21 +154,31 @@ export function createNaming(reading: Reading, { scan, phrases }: ReadSentence, 
         member.offices.some((office) => office.officeClass === officeClass && !office.former),
     );
     if (inCast.length === 1 && inCast[0]) return inCast[0].id;
-    const person = article.publishedOn && registry.holder(country, officeClass, article.publishedOn);
+    const day = article.publishedOn;
+    const person = day && registry.people.holder(governmentId(country), officeClass, day);
     return person ? cast.admit(person).id : null;
   }
 
-  /** Of a leader it isn't said whether he is president or prime minister: whoever the article has, or the only one there is. */
+  /** Of a leader it isn't said whether he is president or prime minister: whoever the article has, or the one who rules. */
   function leaderOf(id: EntityId): readonly EntityId[] {
     const country = book.countryOf(id);
-    if (!id.startsWith('government:') || country === null) return [id];
+    if (!id.startsWith('government:') || country === null) return [officerOf(id, 'leader') ?? id];
     const inCast = cast.members.filter((member) => member.country === country && leads(reading, member));
     if (inCast.length === 1 && inCast[0]) return [inCast[0].id];
     if (inCast.length > 1 || article.publishedOn === null) return [id];
-    const day = article.publishedOn;
-    const found = LEADING.flatMap((officeClass) => registry.holder(country, officeClass, day) ?? []);
-    const [only] = found;
-    return new Set(found).size === 1 && only ? [cast.admit(only).id] : [id];
+    const ruler = rulerOf(country, article.publishedOn);
+    return [ruler ? cast.admit(ruler).id : id];
+  }
+
+  /** Who rules a country: null where a supreme leader stands above a president, for either may be meant. */
+  function rulerOf(country: CountryCode, day: IsoDate): RegisteredPerson | null {
+    const holder = (officeClass: string) => registry.people.holder(governmentId(country), officeClass, day);
+    const leader = holder('leader');
+    if (leader) return leader;
+    const [supreme, state, government] = LEADING.map(holder);
+    if (supreme && state && supreme !== state) return null;
+    const reigns = government && registry.ceremonialHeads.has(country);
+    return supreme ?? (reigns ? government : (state ?? government ?? null));
   }
 
   function bodyOf(owner: EntityId, role: string, noun: string): readonly EntityId[] {
@@ -191,6 +214,16 @@ export function createNaming(reading: Reading, { scan, phrases }: ReadSentence, 
   return { idsOf, decide: (phrase, ids) => decided.set(phrase, ids) };
 }
 
+/** Titles by which the head of an organization may go. */
+const HEADING = new Set([
+  'head-of-state',
+  'chairman',
+  'director',
+  'chief',
+  'secretary-general',
+  'commissioner',
+  'leader',
+]);
 const LEADING = ['supreme-leader', 'head-of-state', 'head-of-government'] as const;
 
 /** Whether the article or the registry knows a person as the head of his country. */
@@ -201,9 +234,7 @@ function leads({ article }: Reading, { offices, registered }: Member): boolean {
   const day = article.publishedOn;
   return (
     registered?.tenures.some(
-      ({ officeClass, from, to }) =>
-        leading(officeClass) &&
-        (day === null || ((from === null || from <= day) && (to === null || day <= to))),
+      (tenure) => leading(tenure.officeClass) && (day === null || heldOn(tenure, day)),
     ) ?? false
   );
 }

@@ -62,7 +62,7 @@ function findRole(around: Surroundings, lexeme: Lexeme): RoleFound | null {
   const sense = senseOf(lexeme, 'title') ?? senseOf(lexeme, 'ministry') ?? senseOf(lexeme, 'noun');
   if (sense === undefined || around.runAt[lexeme.first]) return null;
   const { scan } = around;
-  if (scan.tokens[lexeme.last]?.upos === 'VERB') return null;
+  if (scan.tokens[lexeme.last]?.upos === 'VERB' && !standsBeforeName(scan, lexeme)) return null;
   const plural = sense.kind !== 'ministry' && sense.plural;
   const persons = sense.kind === 'noun' && sense.noun.role === 'government';
   const before = ownersBefore(around, lexeme.first, lexeme.last, plural, persons);
@@ -81,6 +81,11 @@ function findRole(around: Surroundings, lexeme: Lexeme): RoleFound | null {
     former: left.former,
     core: before.edge,
   };
+}
+
+/** "King Abdullah" at the head of a sentence, whatever the tagger makes of "King". */
+function standsBeforeName({ capitals }: Scan, { first, last, senses }: Lexeme): boolean {
+  return senses[0]?.kind === 'title' && capitals[first] === 1 && capitals[last + 1] === 1;
 }
 
 /** Whether something that can own begins here: "both nations", "the Israeli army", an organization's name. */
@@ -153,7 +158,7 @@ function findPersons(
       first = role.first < role.core && role.determiner === '' ? role.first : role.core;
     }
     const joint = titles.length === 0 && shared && followsInList(scan, run) ? shared : undefined;
-    const owners = titles.length === 0 ? possessor(around, run.first) : [];
+    const owners = titles.length === 0 ? possessor(around, run.first) : realm(around, run.last, titles);
     if (titles.length > 0) take(taken, first, run.first - 1);
     persons.push({
       kind: 'person',
@@ -199,6 +204,14 @@ function followsInList(scan: Scan, run: NameRun): boolean {
 function possessor({ scan }: Surroundings, first: number): Owner[] {
   if (!isPossessive(scan, first - 1)) return [];
   const country = countrySense(scan.lexemeAt[first - 2])?.country;
+  return country ? [{ kind: 'country', country: country.code }] : [];
+}
+
+/** "King Abdullah of Jordan": a country behind a titled name that has none in front. */
+function realm({ scan }: Surroundings, last: number, titles: readonly RoleFound[]): Owner[] {
+  if (scan.keys[last + 1] !== 'of' || titles.some(({ owners }) => owners.length > 0)) return [];
+  const at = scan.keys[last + 2] === 'the' ? last + 3 : last + 2;
+  const country = countrySense(scan.lexemeAt[at], 'name')?.country;
   return country ? [{ kind: 'country', country: country.code }] : [];
 }
 

@@ -1,5 +1,5 @@
 import type { RegisteredPerson } from '../registry/people.ts';
-import type { Registry } from '../registry/registry.ts';
+import { isGivenName, type Registry } from '../registry/registry.ts';
 import { countrySense, isJoiningHyphen, isPossessive, type Scan, senseOf } from './scan.ts';
 
 /** Capitalized words in a row that may be the name of a person, or of an organization. */
@@ -69,7 +69,7 @@ function personAt(scan: Scan, registry: Registry, at: number): NameRun | null {
     };
   }
   if (!startsName(scan, registry, at)) return null;
-  const given = registry.givenNames.has(scan.keys[at] ?? '');
+  const given = isGivenName(registry, scan.keys[at] ?? '');
   let last = at;
   let words = 1;
   for (let next = at + 1; next < scan.tokens.length && next - at < LONGEST_RUN; ) {
@@ -104,7 +104,7 @@ function startsName(scan: Scan, registry: Registry, at: number): boolean {
   const lexeme = scan.lexemeAt[at];
   if (lexeme !== undefined) {
     const alsoGiven =
-      lexeme.first === lexeme.last && registry.givenNames.has(key) && countrySense(lexeme, 'name');
+      lexeme.first === lexeme.last && isGivenName(registry, key) && countrySense(lexeme, 'name');
     if (!alsoGiven || isPossessive(scan, at + 1)) return false;
     return (
       isNameWord(scan, registry, at + 1, false) && !registry.organizationWords.has(scan.keys[at + 1] ?? '')
@@ -112,8 +112,16 @@ function startsName(scan: Scan, registry: Registry, at: number): boolean {
   }
   if (!isNameWord(scan, registry, at, false)) return false;
   return (
-    scan.tokens[at]?.upos === 'PROPN' || registry.givenNames.has(key) || (at > 0 && isTitle(scan, at - 1))
+    scan.tokens[at]?.upos === 'PROPN' ||
+    isGivenName(registry, key) ||
+    (at > 0 && isTitle(scan, at - 1)) ||
+    isFamous(registry, key)
   );
+}
+
+/** A surname of the registry that is no word besides, however it is tagged. */
+function isFamous({ people, commonWords }: Registry, key: string): boolean {
+  return !commonWords.has(key) && people.bySurname([key]).length > 0;
 }
 
 function isTitle(scan: Scan, at: number): boolean {

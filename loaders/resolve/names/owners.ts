@@ -164,6 +164,7 @@ export function ownerOf(lexeme: Lexeme): Owner | null {
 /** Adjectives modify what follows; a name does so if it stands next to it, or the tree hangs it there. */
 function modifies(scan: Scan, lexeme: Lexeme, at: number, last: number): boolean {
   if (countrySense(lexeme, 'adjective')) return true;
+  if (senseOf(lexeme, 'organization') && lexeme.last === at - 1) return true;
   const head = scan.tokens[lexeme.last]?.head ?? -1;
   return head > lexeme.last && head <= last && at - lexeme.last <= 3;
 }

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../../src/ontology/index.ts';
 import type { PairPhrase, Phrase, RolePhrase } from '../names/phrase.ts';
 import type { Scan } from '../names/scan.ts';
+import { heldOn } from '../registry/offices.ts';
 import type { Reading } from '../resolve-article.ts';
 import { isPerson, type Memory, type Noted } from './memory.ts';
 import { pronounIds } from './pronouns.ts';
@@ -90,11 +91,7 @@ function officeIds(
     ({ offices, registered }) =>
       offices.some((office) => office.officeClass === officeClass && !office.former) ||
       registered?.tenures.some(
-        ({ officeClass: held, from, to }) =>
-          held === officeClass &&
-          day !== null &&
-          (from === null || from <= day) &&
-          (to === null || day <= to),
+        (tenure) => tenure.officeClass === officeClass && day !== null && heldOn(tenure, day),
       ),
   );
   const near = holds.filter(({ id }) => named.has(id));

@@ -9,10 +9,12 @@ export interface WordSequence {
   readonly capitals: readonly Capitals[];
 }
 
+/** A phrase as it was added; its words are made when a sentence first has the first one of them, as most never are. */
 interface Entry<Sense> {
-  readonly keys: readonly string[];
-  readonly capitals: readonly Capitals[];
+  readonly phrase: string;
+  readonly anyCase: boolean;
   readonly sense: Sense;
+  words: { readonly keys: readonly string[]; readonly capitals: readonly Capitals[] } | null;
 }
 
 /** The longest phrases of an index that begin at one word: how many words, and all their senses. */
@@ -30,32 +32,38 @@ export interface PhraseIndex<Sense> {
 
 const ACRONYM = /^[A-Z][A-Z.&]*$/;
 const LONGEST_ACRONYM = 6;
+/** A first word of plain letters with a space, a hyphen or nothing behind it is its own key. */
+const PLAIN_START = /^[A-Za-z]+(?=[ -]|$)/;
 
-export function phraseIndex<Sense>(): PhraseIndex<Sense> {
+/**
+ * @param more gives phrases that begin with a word, which are added when a sentence has that word; it is asked at every word
+ */
+export function phraseIndex<Sense>(
+  more: (firstWord: string) => readonly (readonly [phrase: string, sense: Sense])[],
+): PhraseIndex<Sense> {
   const byFirstWord = new Map<string, Entry<Sense>[]>();
+  const add: PhraseIndex<Sense>['add'] = (phrase, sense, anyCase) => {
+    const first = firstKey(phrase);
+    if (first === undefined) return;
+    const entry: Entry<Sense> = { phrase, anyCase: anyCase !== undefined, sense, words: null };
+    const entries = byFirstWord.get(first);
+    if (entries) entries.push(entry);
+    else byFirstWord.set(first, [entry]);
+  };
   return {
-    add(phrase, sense, anyCase) {
-      const words = keyWords(phrase);
-      const [first] = words;
-      if (first === undefined) return;
-      const entry: Entry<Sense> = {
-        keys: words.map(({ key }) => key),
-        capitals: words.map(({ text }) => (anyCase ? 0 : capitalsNeeded(text))),
-        sense,
-      };
-      const entries = byFirstWord.get(first.key);
-      if (entries) entries.push(entry);
-      else byFirstWord.set(first.key, [entry]);
-    },
+    add,
     longestAt(words, at) {
-      const entries = byFirstWord.get(words.keys[at] ?? '');
+      const key = words.keys[at] ?? '';
+      for (const [phrase, sense] of more(key)) add(phrase, sense);
+      const entries = byFirstWord.get(key);
       if (entries === undefined) return null;
       let length = 0;
       let senses: Sense[] = [];
       for (const entry of entries) {
-        if (entry.keys.length < length || !matches(entry, words, at)) continue;
-        if (entry.keys.length > length) {
-          length = entry.keys.length;
+        const { keys, capitals } = wordsOf(entry);
+        if (keys.length < length || !matches(keys, capitals, words, at)) continue;
+        if (keys.length > length) {
+          length = keys.length;
           senses = [];
         }
         if (!senses.includes(entry.sense)) senses.push(entry.sense);
@@ -65,10 +73,31 @@ export function phraseIndex<Sense>(): PhraseIndex<Sense> {
   };
 }
 
-function matches<Sense>(entry: Entry<Sense>, words: WordSequence, at: number): boolean {
-  for (let i = 0; i < entry.keys.length; i++) {
-    if (words.keys[at + i] !== entry.keys[i]) return false;
-    if ((words.capitals[at + i] ?? 0) < (entry.capitals[i] ?? 0)) return false;
+function firstKey(phrase: string): string | undefined {
+  const plain = PLAIN_START.exec(phrase);
+  return plain ? plain[0].toLowerCase() : keyWords(phrase)[0]?.key;
+}
+
+function wordsOf<Sense>(entry: Entry<Sense>): NonNullable<Entry<Sense>['words']> {
+  if (entry.words === null) {
+    const words = keyWords(entry.phrase);
+    entry.words = {
+      keys: words.map(({ key }) => key),
+      capitals: words.map(({ text }) => (entry.anyCase ? 0 : capitalsNeeded(text))),
+    };
+  }
+  return entry.words;
+}
+
+function matches(
+  keys: readonly string[],
+  capitals: readonly Capitals[],
+  words: WordSequence,
+  at: number,
+): boolean {
+  for (let i = 0; i < keys.length; i++) {
+    if (words.keys[at + i] !== keys[i]) return false;
+    if ((words.capitals[at + i] ?? 0) < (capitals[i] ?? 0)) return false;
   }
   return true;
 }

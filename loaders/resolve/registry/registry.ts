@@ -1,20 +1,13 @@
-import type { CountryCode, EntityId, IsoDate } from '../../../src/ontology/index.ts';
+import type { CountryCode, EntityId } from '../../../src/ontology/index.ts';
 import { type Country, readCountries } from './countries.ts';
 import { type Noun, readNouns } from './nouns.ts';
+import { readOffices } from './offices.ts';
 import { type Organization, readOrganizations } from './organizations.ts';
-import { heldOn, type RegisteredPerson, readPeople, type Tenure } from './people.ts';
-import { type PersonIndex, personIndex } from './person-index.ts';
+import { type Alias, type PersonIndex, personIndex } from './person-index.ts';
 import { type PhraseIndex, phraseIndex } from './phrase-index.ts';
-import { readTable, readWords } from './read-table.ts';
+import { list, readTable, readWords } from './read-table.ts';
 import type { Sense } from './sense.ts';
-import {
-  portfolioBodies,
-  portfolioTitles,
-  readPortfolios,
-  readTitles,
-  type TitleForms,
-  titleCase,
-} from './titles.ts';
+import { portfolioBodies, portfolioTitles, readPortfolios, readTitles, type TitleForms } from './titles.ts';
 
 /** All that is known before an article is read. */
 export interface Registry {
@@ -29,14 +22,15 @@ export interface Registry {
   readonly organizationWords: ReadonlySet<string>;
   /** Keys of nouns that make a city's name a place: "the streets of Moscow". */
   readonly placeNouns: ReadonlySet<string>;
+  /** Given names besides those of the registry's people. */
   readonly givenNames: ReadonlySet<string>;
   readonly women: ReadonlySet<string>;
   /** Surnames that alone name nobody: "may", "brown". */
   readonly commonWords: ReadonlySet<string>;
   /** Capitalized words that are no part of a person's name: days, months, "the". */
   readonly notNames: ReadonlySet<string>;
-  /** Who held an office of a class in a country on a day; null if unknown, or if two did. */
-  holder(country: CountryCode, officeClass: string, day: IsoDate): RegisteredPerson | null;
+  /** Countries whose head of state reigns and doesn't rule: "the British leader" is the prime minister. */
+  readonly ceremonialHeads: ReadonlySet<string>;
 }
 
 /** Reads all tables. Takes some tens of milliseconds; do it once. */
@@ -44,15 +38,15 @@ export function loadRegistry(): Registry {
   const countries = readCountries();
   const organizations = readOrganizations();
   const nouns = readNouns();
-  const people = personIndex(readPeople(['leaders.tsv']));
-  const phrases = phraseIndex<Sense>();
+  const people = personIndex(readOffices(), readAliases());
+  const phrases = phraseIndex<Sense>((key) =>
+    people.namesStarting(key).map(([name, person]) => [name, { kind: 'person', person }]),
+  );
   for (const country of countries.values()) addCountry(phrases, country);
   addSeats(phrases);
   for (const organization of organizations) addOrganization(phrases, organization);
   addTitles(phrases);
   for (const noun of nouns) addNoun(phrases, noun);
-  for (const person of people.all) addPerson(phrases, person);
-  const tenures = byOffice(people.all);
   return {
     countries,
     organizations: new Map(organizations.map((each) => [each.id, each])),
@@ -63,43 +57,25 @@ export function loadRegistry(): Registry {
     phrases,
     organizationWords: new Set(readWords('organization-words.txt')),
     placeNouns: new Set(nouns.filter(({ role }) => role === 'place').flatMap((n) => [n.singular, n.plural])),
-    givenNames: new Set([...readWords('given-names.txt'), ...people.givenNames]),
+    givenNames: new Set(readWords('given-names.txt')),
     women: new Set(readWords('women.txt')),
     commonWords: new Set(readWords('common-words.txt')),
     notNames: new Set(readWords('not-names.txt')),
-    holder: (country, officeClass, day) => {
-      const held =
-        tenures.get(`${country}|${officeClass}`)?.filter(({ tenure }) => heldOn(tenure, day)) ?? [];
-      return latest(held);
-    },
+    ceremonialHeads: new Set(readWords('ceremonial-heads.txt')),
   };
 }
 
-interface Holding {
-  readonly person: RegisteredPerson;
-  readonly tenure: Tenure;
+/** Whether a word, as a key, is somebody's first name. */
+export function isGivenName({ givenNames, people }: Registry, key: string): boolean {
+  return givenNames.has(key) || people.isGivenName(key);
 }
 
-/** Of overlapping tenures the later one counts: tables of the past don't always know when a tenure ended. */
-function latest(held: readonly Holding[]): RegisteredPerson | null {
-  let best: Holding | null = null;
-  for (const each of held)
-    if (best === null || (each.tenure.from ?? '') > (best.tenure.from ?? '')) best = each;
-  return best?.person ?? null;
-}
-
-function byOffice(people: readonly RegisteredPerson[]): Map<string, Holding[]> {
-  const holdings = new Map<string, Holding[]>();
-  for (const person of people) {
-    for (const tenure of person.tenures) {
-      if (!tenure.of.startsWith('government:')) continue;
-      const key = `${tenure.of.slice('government:'.length)}|${tenure.officeClass}`;
-      const list = holdings.get(key);
-      if (list) list.push({ person, tenure });
-      else holdings.set(key, [{ person, tenure }]);
-    }
-  }
-  return holdings;
+function readAliases(): Alias[] {
+  return readTable('people.tsv', ['name', 'country', 'aliases']).map(({ name, country, aliases }) => ({
+    name,
+    country: country as CountryCode,
+    aliases: list(aliases),
+  }));
 }
 
 function addCountry(phrases: PhraseIndex<Sense>, country: Country): void {
@@ -134,17 +110,11 @@ function addTitles(phrases: PhraseIndex<Sense>): void {
   }
   for (const portfolio of portfolios) {
     const sense: Sense = { kind: 'ministry', portfolio: portfolio.id, name: `${portfolio.name} Ministry` };
-    for (const body of portfolioBodies(portfolio))
-      phrases.add(titleCase(body).toLowerCase(), sense, 'any case');
+    for (const body of portfolioBodies(portfolio)) phrases.add(body, sense, 'any case');
   }
 }
 
 function addNoun(phrases: PhraseIndex<Sense>, noun: Noun): void {
   if (noun.singular !== '') phrases.add(noun.singular, { kind: 'noun', noun, plural: false }, 'any case');
   if (noun.plural !== '') phrases.add(noun.plural, { kind: 'noun', noun, plural: true }, 'any case');
-}
-
-function addPerson(phrases: PhraseIndex<Sense>, person: RegisteredPerson): void {
-  const sense: Sense = { kind: 'person', person };
-  for (const name of [person.name, ...person.aliases]) if (/[\s-]/.test(name)) phrases.add(name, sense);
 }

@@ -5,7 +5,7 @@ export type ActsFor = 'holder' | 'government' | 'army' | 'none';
 
 /** A title of persons: "foreign minister". */
 export interface Title {
-  /** As one would print it: "Foreign Minister". */
+  /** As it stands in the table: "foreign minister". */
   readonly office: string;
   /** Which office it is, whatever it is called: `minister:foreign`. */
   readonly officeClass: string;
@@ -28,7 +28,7 @@ export interface Portfolio {
 
 export function readTitles(): TitleForms[] {
   return readTable('titles.tsv', ['title', 'plural', 'class', 'acts']).map((row) => ({
-    title: { office: titleCase(row.title), officeClass: row.class, acts: row.acts as ActsFor },
+    title: { office: row.title, officeClass: row.class, acts: row.acts as ActsFor },
     singular: [row.title],
     plural: row.plural === '' ? [] : [row.plural],
   }));
@@ -47,7 +47,7 @@ export function portfolioTitles({ id, words }: Portfolio): TitleForms[] {
   const forms: TitleForms[] = [];
   const add = (officeClass: string, acts: ActsFor, singular: string, plural: string) =>
     forms.push({
-      title: { office: titleCase(singular), officeClass, acts },
+      title: { office: singular, officeClass, acts },
       singular: [singular],
       plural: [plural],
     });
