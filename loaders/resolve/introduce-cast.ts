@@ -53,7 +53,11 @@ export function callingOf(
     }),
   );
   const owned = [...offices.flatMap(({ of }) => of), ...ownersOf(phrase.owners)];
-  const countries = new Set<CountryCode>(owned.flatMap((id) => reading.book.countryOf(id) ?? []));
+  const regions = [...phrase.titles.flatMap(({ owners }) => owners), ...phrase.owners];
+  const countries = new Set<CountryCode>([
+    ...owned.flatMap((id) => reading.book.countryOf(id) ?? []),
+    ...regions.flatMap((owner) => (owner.kind === 'region' ? (owner.country ?? []) : [])),
+  ]);
   const { sentence, tokens } = scan;
   const start = (tokens[phrase.nameFirst]?.start ?? 0) - sentence.start;
   const text = sentence.text.slice(start, (tokens[phrase.nameLast]?.end ?? 0) - sentence.start);
@@ -77,6 +81,7 @@ function ownerId(
       const body = phrases.find((each) => each.kind === 'body' && each.first === owner.first);
       return body?.kind === 'body' ? newBody(reading, body) : null;
     }
+    case 'region':
     case 'person':
       return null;
   }

@@ -55,8 +55,14 @@ export function createNaming(reading: Reading, { scan, phrases }: ReadSentence, 
     switch (sense.kind) {
       case 'organization':
         return book.organization(sense.organization.id);
-      case 'place':
-        return book.place(sense.name, sense.country);
+      case 'place': {
+        const { name, country, governed } = sense.place;
+        return governed && !meansCity(phrase)
+          ? book.newOrganization(name, country)
+          : book.place(name, country);
+      }
+      case 'people':
+        return book.newOrganization(sense.people.plural, sense.people.country);
       case 'country':
         if (sense.as !== 'people') return book.government(sense.country.code);
         return book.newOrganization(sense.country.people[0] ?? sense.country.name, sense.country.code);
@@ -103,8 +109,11 @@ export function createNaming(reading: Reading, { scan, phrases }: ReadSentence, 
 
   function roleIds(phrase: RolePhrase): readonly EntityId[] {
     if (phrase.apposed && !phrase.plural) return idsOf(phrase.apposed);
+    const regional = phrase.owners.flatMap((owner) =>
+      owner.kind === 'region' ? bodyOfRegion(phrase, owner) : [],
+    );
     const owners = ownerIds(phrase.owners);
-    if (owners.length === 0) return NOBODY;
+    if (owners.length === 0) return regional;
     const { sense } = phrase;
     if (sense.kind === 'ministry')
       return owners.flatMap((id) => bodyOf(id, `ministry:${sense.portfolio}`, sense.name));
@@ -122,6 +131,18 @@ export function createNaming(reading: Reading, { scan, phrases }: ReadSentence, 
       case 'place':
         return NOBODY;
     }
+  }
+
+  /** "Chechen rebels", "Aleppo residents"; all who speak for a region are its authorities. */
+  function bodyOfRegion({ sense, former }: RolePhrase, { name, country }: RegionOwner): readonly EntityId[] {
+    if (sense.kind === 'noun') {
+      const { role, canonical } = sense.noun;
+      if (role === 'person' || role === 'place') return NOBODY;
+      const body = role === 'government' || role === 'leader' ? 'authorities' : canonical;
+      return [book.newOrganization(`${name} ${body}`, country)];
+    }
+    if (sense.kind === 'title' && (former || sense.title.acts === 'none')) return NOBODY;
+    return [book.newOrganization(`${name} authorities`, country)];
   }
 
   function titleIds({ sense, former }: RolePhrase, owners: readonly EntityId[]): readonly EntityId[] {
@@ -198,6 +219,8 @@ export function createNaming(reading: Reading, { scan, phrases }: ReadSentence, 
         return [book.government(owner.country)];
       case 'organization':
         return [book.organization(owner.organization)];
+      case 'region':
+        return NOBODY;
       case 'person': {
         const phrase = phrases.find((each) => each.kind === 'person' && each.nameFirst === owner.first);
         const id = phrase ? idsOf(phrase)[0] : undefined;
@@ -224,6 +247,8 @@ const HEADING = new Set([
   'commissioner',
   'leader',
 ]);
+type RegionOwner = Extract<Owner, { kind: 'region' }>;
+
 const LEADING = ['supreme-leader', 'head-of-state', 'head-of-government'] as const;
 
 /** Whether the article or the registry knows a person as the head of his country. */

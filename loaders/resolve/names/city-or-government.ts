@@ -73,8 +73,16 @@ export function cityOrGovernment(
     case 'conj':
       return asConjunct(scan, words, token);
     default:
-      return 'city';
+      return opensClause(scan, first, last) && !lemmaIn(tokens[last + 1], words.struck)
+        ? 'government'
+        : 'city';
   }
+}
+
+/** "Brussels threatened tariffs", whatever the tree makes of it: the name opens the sentence and a verb follows. */
+function opensClause({ tokens }: Scan, first: number, last: number): boolean {
+  const next = tokens[last + 1]?.upos;
+  return first === 0 && (next === 'VERB' || next === 'AUX');
 }
 
 function afterPreposition(
@@ -100,5 +108,8 @@ function asConjunct(scan: Scan, words: PlaceWords, token: Token): 'city' | 'gove
 }
 
 function lemmaIn(token: Token | undefined, words: ReadonlySet<string>): boolean {
-  return token !== undefined && words.has(token.lemma.toLowerCase());
+  if (token === undefined) return false;
+  return (
+    words.has(token.lemma.toLowerCase()) || words.has(token.text.toLowerCase().replace(/(?:ed|ing|s)$/, ''))
+  );
 }

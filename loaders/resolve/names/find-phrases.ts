@@ -59,7 +59,7 @@ export function findPhrases(scan: Scan, registry: Registry): Phrase[] {
 }
 
 function findRole(around: Surroundings, lexeme: Lexeme): RoleFound | null {
-  const sense = senseOf(lexeme, 'title') ?? senseOf(lexeme, 'ministry') ?? senseOf(lexeme, 'noun');
+  const sense = roleSense(around.scan, lexeme);
   if (sense === undefined || around.runAt[lexeme.first]) return null;
   const { scan } = around;
   if (scan.tokens[lexeme.last]?.upos === 'VERB' && !standsBeforeName(scan, lexeme)) return null;
@@ -68,7 +68,9 @@ function findRole(around: Surroundings, lexeme: Lexeme): RoleFound | null {
   const before = ownersBefore(around, lexeme.first, lexeme.last, plural, persons);
   const starts = (at: number) => startsPhrase(around, at);
   const after =
-    before.owners.length === 0 ? ownersAfter(scan, lexeme.last, starts) : { owners: [], edge: lexeme.last };
+    before.owners.length === 0
+      ? ownersAfter(scan, lexeme.last, sense.kind === 'noun' && sense.noun.local, starts)
+      : { owners: [], edge: lexeme.last };
   const left = leftEdge(around, before.edge);
   return {
     lexeme,
@@ -81,6 +83,15 @@ function findRole(around: Surroundings, lexeme: Lexeme): RoleFound | null {
     former: left.former,
     core: before.edge,
   };
+}
+
+/** "Lawmakers" are a body rather than holders of a title, unless a name follows. */
+function roleSense({ capitals }: Scan, lexeme: Lexeme): SenseOf<'title' | 'noun' | 'ministry'> | undefined {
+  const title = senseOf(lexeme, 'title');
+  const noun = senseOf(lexeme, 'noun');
+  const group = title?.plural && noun?.plural && noun.noun.role === 'body';
+  if (group && (capitals[lexeme.last + 1] ?? 0) === 0) return noun;
+  return title ?? senseOf(lexeme, 'ministry') ?? noun;
 }
 
 /** "King Abdullah" at the head of a sentence, whatever the tagger makes of "King". */
@@ -260,12 +271,14 @@ function rolePhrase(
     return null;
   if (persons.some((each) => each.nameFirst === role.last + 1 && !role.plural && role.sense.kind === 'title'))
     return null;
+  if (role.sense.kind === 'noun' && role.sense.noun.role === 'place') return null;
   if (role.owners.length > 0) {
     take(taken, Math.min(role.core, lexeme.first), lexeme.first - 1);
-    const own = role.owners.every(({ kind }) => kind === 'country' || kind === 'organization');
+    const own = role.owners.every(
+      ({ kind }) => kind === 'country' || kind === 'organization' || kind === 'region',
+    );
     if (own) take(taken, lexeme.last + 1, role.last);
   }
-  if (role.sense.kind === 'noun' && role.sense.noun.role === 'place') return null;
   return {
     kind: 'role',
     first: role.first,
@@ -313,7 +326,9 @@ function namedPhrase(
     return sense ? { ...span, sense } : null;
   }
   const other = senseOf(lexeme, 'seat') ?? senseOf(lexeme, 'capital') ?? senseOf(lexeme, 'place');
-  return other ? { ...span, sense: other } : null;
+  if (other) return { ...span, sense: other };
+  const people = lexeme.senses.find((sense) => sense.kind === 'people' && sense.as === 'people');
+  return people?.kind === 'people' && !modifiesNoun(scan, lexeme.last) ? { ...span, sense: people } : null;
 }
 
 /** "Mexicans" are people; "Mexican" before a noun is the country, and standing alone one of its people. */

@@ -11,6 +11,7 @@ export interface OwnersFound {
 
 const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 const MOST_MODIFIERS = 4;
+const COMPASS = /^(?:north|south|east|west|central)(?:ern)?$/;
 
 /** What the finder knows of a sentence while it looks for owners. */
 export interface Surroundings {
@@ -35,12 +36,19 @@ export function ownersBefore(
   persons: boolean,
 ): OwnersFound {
   let i = at - 1;
+  let stateless = -1;
   for (let steps = 0; i >= 0; steps++) {
     if (isPossessive(scan, i)) break;
+    if (isStateless(scan, i)) {
+      if (stateless < 0) stateless = i;
+      i -= 1;
+      continue;
+    }
     if (ownerAt(scan, i) || (runAt[i] && (runAt[i]?.kind === 'organization' || i === at - 1))) break;
-    if (steps >= MOST_MODIFIERS || !isModifier(scan, i)) return { owners: [], edge: at };
+    if (steps >= MOST_MODIFIERS || !isModifier(scan, i)) return statelessOwner(scan, stateless, at);
     i -= 1;
   }
+  if (i < 0) return statelessOwner(scan, stateless, at);
   const possessive = i >= 0 && isPossessive(scan, i);
   if (possessive) i -= 1;
   const run = runAt[i];
@@ -58,15 +66,39 @@ export function ownersBefore(
   return coordinated(scan, lexeme, owner, plural, possessive);
 }
 
-/** The owners named after a noun: "the government of [Iraq]", "officials from [both nations]", "director of [NATO]". */
-export function ownersAfter(scan: Scan, last: number, startsPhrase: (at: number) => boolean): OwnersFound {
+/** "Kurdish" in "Turkish Kurdish rebels": a country before it owns them, and it does itself where there is none. */
+function isStateless(scan: Scan, at: number): boolean {
+  const lexeme = scan.lexemeAt[at];
+  const owner = lexeme && ownerOf(lexeme);
+  return owner?.kind === 'region' && owner.country === null;
+}
+
+function statelessOwner(scan: Scan, stateless: number, at: number): OwnersFound {
+  const lexeme = scan.lexemeAt[stateless];
+  const owner = lexeme && ownerOf(lexeme);
+  return lexeme && owner ? { owners: [owner], edge: lexeme.first } : { owners: [], edge: at };
+}
+
+/**
+ * The owners named after a noun: "the government of [Iraq]", "officials from [both nations]", "director of [NATO]".
+ *
+ * @param local whether those who are in a country are of it: "police in [Nairobi]", but not "tourists in [Kenya]"
+ */
+export function ownersAfter(
+  scan: Scan,
+  last: number,
+  local: boolean,
+  startsPhrase: (at: number) => boolean,
+): OwnersFound {
   const preposition = scan.keys[last + 1];
   const none = { owners: [], edge: last };
-  if (preposition !== 'of' && preposition !== 'from' && preposition !== 'for') return none;
+  const where = local && preposition === 'in';
+  if (preposition !== 'of' && preposition !== 'from' && preposition !== 'for' && !where) return none;
   const owners: Owner[] = [];
   let edge = last;
   for (let i = last + 2; i < scan.tokens.length; ) {
     if (scan.keys[i] === 'the') i += 1;
+    if (where && COMPASS.test(scan.keys[i] ?? '')) i += 1;
     const lexeme = scan.lexemeAt[i];
     const owner = lexeme && lexeme.first === i ? ownerOf(lexeme) : null;
     const elsewhere = preposition === 'from' && owners.length === 0 && hangsElsewhere(scan, lexeme, last);
@@ -158,12 +190,16 @@ export function ownerOf(lexeme: Lexeme): Owner | null {
   if (seat?.entity.startsWith('government:')) {
     return { kind: 'country', country: seat.entity.slice('government:'.length) as never };
   }
-  return seat ? { kind: 'organization', organization: seat.entity } : null;
+  if (seat) return { kind: 'organization', organization: seat.entity };
+  const people = senseOf(lexeme, 'people')?.people;
+  if (people) return { kind: 'region', name: people.adjective, country: people.country };
+  const place = senseOf(lexeme, 'place')?.place;
+  return place ? { kind: 'region', name: place.name, country: place.country } : null;
 }
 
 /** Adjectives modify what follows; a name does so if it stands next to it, or the tree hangs it there. */
 function modifies(scan: Scan, lexeme: Lexeme, at: number, last: number): boolean {
-  if (countrySense(lexeme, 'adjective')) return true;
+  if (countrySense(lexeme, 'adjective') || senseOf(lexeme, 'people')) return true;
   if (senseOf(lexeme, 'organization') && lexeme.last === at - 1) return true;
   const head = scan.tokens[lexeme.last]?.head ?? -1;
   return head > lexeme.last && head <= last && at - lexeme.last <= 3;

@@ -7,6 +7,8 @@ import type { Title } from '../registry/titles.ts';
 export type Owner =
   | { readonly kind: 'country'; readonly country: CountryCode }
   | { readonly kind: 'organization'; readonly organization: EntityId }
+  /** A region, a people, a faith: "Chechen", "Aleppo", "Kurdish". */
+  | { readonly kind: 'region'; readonly name: string; readonly country: CountryCode | null }
   /** Named by tokens of the sentence: "Trump" in "the Trump administration". */
   | { readonly kind: 'person'; readonly first: number; readonly last: number }
   /** Named by the phrase that begins at a token: "both nations". */
@@ -57,7 +59,7 @@ export interface RolePhrase extends Span {
 /** A country, capital, place or organization by name. */
 export interface NamedPhrase extends Span {
   readonly kind: 'named';
-  readonly sense: SenseOf<'country' | 'capital' | 'seat' | 'place' | 'organization'>;
+  readonly sense: SenseOf<'country' | 'capital' | 'seat' | 'place' | 'people' | 'organization'>;
 }
 
 /** An organization that the registry doesn't know, by a name that ends as such names do. */

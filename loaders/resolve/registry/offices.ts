@@ -1,7 +1,7 @@
 import type { CountryCode, EntityId, IsoDate } from '../../../src/ontology/index.ts';
 import { DemarcheError } from '../../../src/ontology/index.ts';
 import { governmentId } from './countries.ts';
-import { readTable } from './read-table.ts';
+import { list, readTable } from './read-table.ts';
 
 /** A day, a month or a year, as ISO 8601 writes it: as precisely as the registry knows it. */
 export type RoughDate = string;
@@ -56,6 +56,46 @@ export function readOffices(): Succession[] {
     };
   });
   return [...ofStates, ...ofOrganizations];
+}
+
+/** People in the news who hold no office: as if they held one without a name, so that they are found as the others are. */
+export function readNotables(): Notables[] {
+  return readTable('notables.tsv', ['country', 'people']).map(({ country, people }): Notables => {
+    const spellings = list(people).map((cell) => cell.split('='));
+    return {
+      succession: {
+        officeClass: NO_OFFICE,
+        office: NO_OFFICE,
+        of: governmentId(country as CountryCode),
+        heads: false,
+        entries: spellings.map(([name = '']) => `0000 ${name}`),
+        home: country as CountryCode,
+      },
+      others: spellings.flatMap(([name = '', ...aliases]) =>
+        aliases.length > 0 ? [{ name, country: country as CountryCode, aliases }] : [],
+      ),
+    };
+  });
+}
+
+/** The notable people of a country. */
+export interface Notables {
+  readonly succession: Succession;
+  readonly others: readonly Alias[];
+}
+
+/** Another name of a person of the tables. */
+export interface Alias {
+  readonly name: string;
+  readonly country: CountryCode | null;
+  readonly aliases: readonly string[];
+}
+
+const NO_OFFICE = '';
+
+/** Whether a row only says that there are such people. */
+export function isOffice({ officeClass }: Succession): boolean {
+  return officeClass !== NO_OFFICE;
 }
 
 /** Who an entry names, and from where; null for one that only ends a tenure. */

@@ -10,7 +10,7 @@ export interface Organization {
   /** The state it belongs to; null for international ones. */
   readonly country: CountryCode | null;
   /** What it is to its country ("ministry:foreign", "armed forces"), or of what sort it is. */
-  readonly role: string;
+  readonly roles: readonly string[];
   readonly members: readonly CountryCode[];
 }
 
@@ -20,7 +20,7 @@ export function readOrganizations(): readonly Organization[] {
     name: row.name,
     aliases: list(row.aliases),
     country: row.country === '' ? null : (row.country as CountryCode),
-    role: row.role,
+    roles: list(row.role),
     members: list(row.members) as CountryCode[],
   }));
 }

@@ -1,4 +1,4 @@
-import type { CountryCode, EntityId, IsoDate } from '../../../src/ontology/index.ts';
+import type { EntityId, IsoDate } from '../../../src/ontology/index.ts';
 import { wordKey } from './key-words.ts';
 import {
   endingWords,
@@ -8,7 +8,7 @@ import {
   nameForms,
   surnameFirst,
 } from './name-forms.ts';
-import { type Holder, heldOn, holderOf, type Succession, tenureOf } from './offices.ts';
+import { type Alias, type Holder, heldOn, holderOf, isOffice, type Succession, tenureOf } from './offices.ts';
 import type { RegisteredPerson } from './people.ts';
 import { slug } from './slug.ts';
 
@@ -28,13 +28,6 @@ export interface PersonIndex {
   headOf(organization: EntityId, day: IsoDate): RegisteredPerson | null;
   /** Everybody; makes them all, so it is for tests and tools. */
   all(): readonly RegisteredPerson[];
-}
-
-/** Another name of a person of the tables. */
-export interface Alias {
-  readonly name: string;
-  readonly country: CountryCode | null;
-  readonly aliases: readonly string[];
 }
 
 /** One holder of one office: where he stands in the tables. */
@@ -100,7 +93,9 @@ export function personIndex(successions: readonly Succession[], aliases: readonl
     const shared = country !== null && own.length < namesakes.length;
     const id = `person:${slug(name)}${shared ? `-${country.toLowerCase()}` : ''}` as EntityId;
     const others = aliasesOf.get(key) ?? [];
-    const tenures = own.map(({ succession, at }) => tenureOf(succession, at));
+    const tenures = own
+      .filter(({ succession }) => isOffice(succession))
+      .map(({ succession, at }) => tenureOf(succession, at));
     const person: RegisteredPerson = { id, name, aliases: others, country, tenures };
     const entry = { person, forms: nameForms([name, ...others], country) };
     made.set(key, entry);

@@ -1,10 +1,12 @@
 import type { CountryCode, EntityId } from '../../../src/ontology/index.ts';
 import { type Country, readCountries } from './countries.ts';
 import { type Noun, readNouns } from './nouns.ts';
-import { readOffices } from './offices.ts';
+import { type Alias, readNotables, readOffices } from './offices.ts';
 import { type Organization, readOrganizations } from './organizations.ts';
-import { type Alias, type PersonIndex, personIndex } from './person-index.ts';
+import { type People, readPeoples } from './peoples.ts';
+import { type PersonIndex, personIndex } from './person-index.ts';
 import { type PhraseIndex, phraseIndex } from './phrase-index.ts';
+import { readPlaces } from './places.ts';
 import { list, readTable, readWords } from './read-table.ts';
 import type { Sense } from './sense.ts';
 import { portfolioBodies, portfolioTitles, readPortfolios, readTitles, type TitleForms } from './titles.ts';
@@ -38,7 +40,11 @@ export function loadRegistry(): Registry {
   const countries = readCountries();
   const organizations = readOrganizations();
   const nouns = readNouns();
-  const people = personIndex(readOffices(), readAliases());
+  const notables = readNotables();
+  const people = personIndex(
+    [...readOffices(), ...notables.map(({ succession }) => succession)],
+    [...readAliases(), ...notables.flatMap(({ others }) => others)],
+  );
   const phrases = phraseIndex<Sense>((key) =>
     people.namesStarting(key).map(([name, person]) => [name, { kind: 'person', person }]),
   );
@@ -47,11 +53,18 @@ export function loadRegistry(): Registry {
   for (const organization of organizations) addOrganization(phrases, organization);
   addTitles(phrases);
   for (const noun of nouns) addNoun(phrases, noun);
+  for (const place of readPlaces()) {
+    const sense: Sense = { kind: 'place', place };
+    for (const spelling of place.spellings) phrases.add(spelling, sense);
+  }
+  for (const people of readPeoples()) addPeople(phrases, people);
   return {
     countries,
     organizations: new Map(organizations.map((each) => [each.id, each])),
     bodies: new Map(
-      organizations.flatMap((each) => (each.country ? [[`${each.country}|${each.role}`, each]] : [])),
+      organizations.flatMap((each) =>
+        each.roles.map((role): [string, Organization] => [`${each.country}|${role}`, each]),
+      ),
     ),
     people,
     phrases,
@@ -71,11 +84,13 @@ export function isGivenName({ givenNames, people }: Registry, key: string): bool
 }
 
 function readAliases(): Alias[] {
-  return readTable('people.tsv', ['name', 'country', 'aliases']).map(({ name, country, aliases }) => ({
-    name,
-    country: country as CountryCode,
-    aliases: list(aliases),
-  }));
+  return readTable('people.tsv', ['name', 'country', 'aliases']).map(
+    ({ name, country, aliases }): Alias => ({
+      name,
+      country: country as CountryCode,
+      aliases: list(aliases),
+    }),
+  );
 }
 
 function addCountry(phrases: PhraseIndex<Sense>, country: Country): void {
@@ -87,6 +102,17 @@ function addCountry(phrases: PhraseIndex<Sense>, country: Country): void {
   for (const each of country.people) phrases.add(each, people);
   for (const capital of country.capitals) {
     if (capital !== country.name) phrases.add(capital, { kind: 'capital', country, name: capital });
+  }
+}
+
+function addPeople(phrases: PhraseIndex<Sense>, people: People): void {
+  const adjective: Sense = { kind: 'people', people, as: 'adjective' };
+  const plural: Sense = { kind: 'people', people, as: 'people' };
+  phrases.add(people.adjective, adjective);
+  phrases.add(people.plural, plural);
+  for (const form of people.forms) {
+    phrases.add(form, plural);
+    if (!form.endsWith('s')) phrases.add(form, adjective);
   }
 }
 

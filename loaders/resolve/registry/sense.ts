@@ -3,6 +3,8 @@ import type { Country } from './countries.ts';
 import type { Noun } from './nouns.ts';
 import type { Organization } from './organizations.ts';
 import type { RegisteredPerson } from './people.ts';
+import type { People } from './peoples.ts';
+import type { Place } from './places.ts';
 import type { Title } from './titles.ts';
 
 /** What a phrase of the registry can mean. */
@@ -10,7 +12,8 @@ export type Sense =
   | { readonly kind: 'country'; readonly country: Country; readonly as: 'name' | 'adjective' | 'people' }
   | { readonly kind: 'capital'; readonly country: Country; readonly name: string }
   | { readonly kind: 'seat'; readonly entity: EntityId; readonly name: string; readonly place: CountryCode }
-  | { readonly kind: 'place'; readonly name: string; readonly country: CountryCode | null }
+  | { readonly kind: 'place'; readonly place: Place }
+  | { readonly kind: 'people'; readonly people: People; readonly as: 'adjective' | 'people' }
   | { readonly kind: 'organization'; readonly organization: Organization }
   | { readonly kind: 'person'; readonly person: RegisteredPerson }
   | { readonly kind: 'title'; readonly title: Title; readonly plural: boolean }
