@@ -11,6 +11,7 @@ import {
   agrees,
   type Calling,
   isCourtesy,
+  isLikely,
   likelyCountry,
   namesake,
   type Office,
@@ -99,6 +100,8 @@ export function createCast(registry: Registry, day: IsoDate | null, book: Entity
       const same = members.filter((member) => sameFullName(member, keys) && consistent(member, calling));
       if (same.length === 1 && same[0]) return note(same[0], calling);
     }
+    const official = registry.officials.named(keys);
+    if (official && isLikely(official, calling, day)) return note(admit(official), calling);
     const met = bySurname(calling);
     if (met) return note(met, calling);
     const titled = titledPerson(registry.people, calling, day);

@@ -70,6 +70,20 @@ export function agrees(person: RegisteredPerson, { offices, countries }: Calling
   return offices.length > 0 && offices.every(({ former }) => former);
 }
 
+/** Years before and after a term of office in which a lesser official may still be who is meant. */
+const YEARS_AROUND = 5;
+
+/** Whether one of the many lesser officials may be meant by his name: the text has his country, or it is about his time. */
+export function isLikely(person: RegisteredPerson, calling: Calling, day: IsoDate | null): boolean {
+  if (!agrees(person, calling)) return false;
+  if (calling.countries.length === 1) return true;
+  const year = Number(day?.slice(0, 4) ?? Number.NaN);
+  return person.tenures.some(({ from, to }) => {
+    const begin = Number(from?.slice(0, 4) ?? to?.slice(0, 4)) - YEARS_AROUND;
+    return begin <= year && year <= Number(to?.slice(0, 4) ?? begin + 2 * YEARS_AROUND) + YEARS_AROUND;
+  });
+}
+
 /** Of the persons with the whole name, the one whose title, then whose time in office, fits; null if that doesn't decide. */
 export function namesake(calling: Calling, day: IsoDate | null): RegisteredPerson | null {
   const candidates = calling.registered.filter((person) => agrees(person, calling));

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, ResolvedArticle } from '../../src/ontology/index.ts';
 import { readPlaceWords } from './names/city-or-government.ts';
 import { loadRegistry } from './registry/registry.ts';
+import type { UserRegistry } from './registry/user-rows.ts';
 import { resolveArticle } from './resolve-article.ts';
 
 /** Finds who and what an article names, and decides who is meant. */
@@ -9,13 +10,18 @@ export interface Resolver {
   resolve(article: AnnotatedArticle): ResolvedArticle;
 }
 
+export interface ResolverOptions {
+  /** What a user's own file adds to the registry: see `readRegistryFile`. */
+  readonly registry?: UserRegistry;
+}
+
 /**
  * Reads the registry, which takes some tens of milliseconds; make one resolver and keep it.
  *
  * @throws DemarcheError `registry` for a table that can't be read
  */
-export function createResolver(): Resolver {
-  const registry = loadRegistry();
+export function createResolver(options: ResolverOptions = {}): Resolver {
+  const registry = loadRegistry(options.registry);
   const placeWords = readPlaceWords();
   return { resolve: (article) => resolveArticle(article, registry, placeWords) };
 }

@@ -53,7 +53,7 @@ export function countryTable(): string {
   );
   return [
     '# Countries, their names, adjectives, people, capitals and neighbours. Built by scripts/build-registry.ts from the',
-    '# world-countries package (ODbL 1.0, see LICENSE-countries.md) and scripts/registry/country-names.tsv. Do not edit.',
+    '# world-countries package (ODbL 1.0, see LICENSE.md) and scripts/registry/country-names.tsv. Do not edit.',
     COLUMNS.join('\t'),
     ...lines.sort(),
     '',

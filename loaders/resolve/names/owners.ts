@@ -44,7 +44,7 @@ export function ownersBefore(
       i -= 1;
       continue;
     }
-    if (ownerAt(scan, i) || (runAt[i] && (runAt[i]?.kind === 'organization' || i === at - 1))) break;
+    if (ownerAt(scan, i) || endsAtRun(runAt[i], i === at - 1, persons)) break;
     if (steps >= MOST_MODIFIERS || !isModifier(scan, i)) return statelessOwner(scan, stateless, at);
     i -= 1;
   }
@@ -64,6 +64,13 @@ export function ownersBefore(
   const owner = ownerOf(lexeme);
   if (owner === null || !(possessive || modifies(scan, lexeme, at, last))) return { owners: [], edge: at };
   return coordinated(scan, lexeme, owner, plural, possessive);
+}
+
+/** Whether a run of capitalized words stands for an owner rather than for what the title is of: "Fisheries Minister". */
+function endsAtRun(run: NameRun | undefined, adjacent: boolean, persons: boolean): boolean {
+  if (run === undefined) return false;
+  if (run.kind === 'organization') return true;
+  return adjacent && (persons || run.words > 1 || run.given || run.registered.length > 0);
 }
 
 /** "Kurdish" in "Turkish Kurdish rebels": a country before it owns them, and it does itself where there is none. */

@@ -27,20 +27,24 @@ export interface Succession {
   readonly entries: readonly string[];
   /** Where its holders are from unless an entry says otherwise. */
   readonly home: CountryCode | null;
+  /** Whether a user's own file says so: it wins over what the tables say. */
+  readonly byUser?: true;
 }
 
-/** Reads the tables of offices: first those of states, then those of organizations. */
+/** Reads the tables of offices: those of states, by hand and by visits, then those of organizations. */
 export function readOffices(): Succession[] {
-  const ofStates = readTable('offices.tsv', ['country', 'class', 'office', 'holders']).map(
-    (row): Succession => ({
-      officeClass: row.class,
-      office: row.office,
-      of: governmentId(row.country as CountryCode),
-      heads: false,
-      entries: row.holders.split('; '),
-      home: row.country as CountryCode,
-    }),
-  );
+  const ofStates = ['offices.tsv', 'visiting-leaders.tsv']
+    .flatMap((file) => readTable(file, ['country', 'class', 'office', 'holders']))
+    .map(
+      (row): Succession => ({
+        officeClass: row.class,
+        office: row.office,
+        of: governmentId(row.country as CountryCode),
+        heads: false,
+        entries: row.holders.split('; '),
+        home: row.country as CountryCode,
+      }),
+    );
   const columns = ['organization', 'class', 'office', 'holders'] as const;
   const headed = new Set<string>();
   const ofOrganizations = readTable('organization-offices.tsv', columns).map((row): Succession => {

@@ -40,7 +40,6 @@ interface Place {
  * Keeps the tables as they are and makes a person when a sentence has a word of a name: thousands stand
  * in the tables, and an article names a few.
  *
- * @param successions in the order of their weight: of two holders of one office at one time the later table's wins
  */
 export function personIndex(successions: readonly Succession[], aliases: readonly Alias[]): PersonIndex {
   const byEnding = new Map<string, Place[]>();
@@ -119,10 +118,12 @@ export function personIndex(successions: readonly Succession[], aliases: readonl
 
   function latestOf(candidates: readonly Succession[] | undefined, day: IsoDate): RegisteredPerson | null {
     let best: { holder: Holder; from: string } | null = null;
-    for (const succession of candidates ?? []) {
+    const told = candidates?.filter(({ byUser }) => byUser) ?? [];
+    for (const succession of [...(candidates ?? []), ...told]) {
       for (let at = 0; at < succession.entries.length; at++) {
         const { from, to } = tenureOf(succession, at);
-        if (!heldOn({ from, to }, day) || (best !== null && (from ?? '') < best.from)) continue;
+        if (!heldOn({ from, to }, day)) continue;
+        if (best !== null && !succession.byUser && (from ?? '') < best.from) continue;
         const holder = holderOf(succession, at);
         if (holder) best = { holder, from: from ?? '' };
       }

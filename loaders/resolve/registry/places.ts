@@ -5,7 +5,7 @@ import { list, readTable } from './read-table.ts';
 export interface Place {
   readonly name: string;
   readonly spellings: readonly string[];
-  readonly country: CountryCode;
+  readonly country: CountryCode | null;
   /** Whether it has authorities of its own, which may act under its name: "Scotland". */
   readonly governed: boolean;
 }

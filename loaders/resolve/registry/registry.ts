@@ -2,6 +2,7 @@ import type { CountryCode, EntityId } from '../../../src/ontology/index.ts';
 import { type Country, readCountries } from './countries.ts';
 import { type Noun, readNouns } from './nouns.ts';
 import { type Alias, readNotables, readOffices } from './offices.ts';
+import { type Officials, readOfficials } from './officials.ts';
 import { type Organization, readOrganizations } from './organizations.ts';
 import { type People, readPeoples } from './peoples.ts';
 import { type PersonIndex, personIndex } from './person-index.ts';
@@ -10,6 +11,7 @@ import { readPlaces } from './places.ts';
 import { list, readTable, readWords } from './read-table.ts';
 import type { Sense } from './sense.ts';
 import { portfolioBodies, portfolioTitles, readPortfolios, readTitles, type TitleForms } from './titles.ts';
+import type { UserRegistry } from './user-rows.ts';
 
 /** All that is known before an article is read. */
 export interface Registry {
@@ -18,6 +20,7 @@ export interface Registry {
   /** By country and role: "MEX|ministry:foreign". */
   readonly bodies: ReadonlyMap<string, Organization>;
   readonly people: PersonIndex;
+  readonly officials: Officials;
   /** Every phrase with a meaning, names and nouns alike. */
   readonly phrases: PhraseIndex<Sense>;
   /** Keys of words that end the name of an organization: "council". */
@@ -35,15 +38,22 @@ export interface Registry {
   readonly ceremonialHeads: ReadonlySet<string>;
 }
 
-/** Reads all tables. Takes some tens of milliseconds; do it once. */
-export function loadRegistry(): Registry {
+const NOTHING_MORE: UserRegistry = { successions: [], aliases: [], organizations: [], places: [] };
+
+/**
+ * Reads all tables. Takes some tens of milliseconds; do it once.
+ *
+ * @param user what a user's own file adds; it wins over the tables
+ */
+export function loadRegistry(user: UserRegistry = NOTHING_MORE): Registry {
   const countries = readCountries();
-  const organizations = readOrganizations();
+  const own = new Set(user.organizations.map(({ id }) => id));
+  const organizations = [...user.organizations, ...readOrganizations().filter(({ id }) => !own.has(id))];
   const nouns = readNouns();
   const notables = readNotables();
   const people = personIndex(
-    [...readOffices(), ...notables.map(({ succession }) => succession)],
-    [...readAliases(), ...notables.flatMap(({ others }) => others)],
+    [...user.successions, ...readOffices(), ...notables.map(({ succession }) => succession)],
+    [...user.aliases, ...readAliases(), ...notables.flatMap(({ others }) => others)],
   );
   const phrases = phraseIndex<Sense>((key) =>
     people.namesStarting(key).map(([name, person]) => [name, { kind: 'person', person }]),
@@ -53,7 +63,7 @@ export function loadRegistry(): Registry {
   for (const organization of organizations) addOrganization(phrases, organization);
   addTitles(phrases);
   for (const noun of nouns) addNoun(phrases, noun);
-  for (const place of readPlaces()) {
+  for (const place of [...user.places, ...readPlaces()]) {
     const sense: Sense = { kind: 'place', place };
     for (const spelling of place.spellings) phrases.add(spelling, sense);
   }
@@ -67,6 +77,7 @@ export function loadRegistry(): Registry {
       ),
     ),
     people,
+    officials: readOfficials(),
     phrases,
     organizationWords: new Set(readWords('organization-words.txt')),
     placeNouns: new Set(nouns.filter(({ role }) => role === 'place').flatMap((n) => [n.singular, n.plural])),

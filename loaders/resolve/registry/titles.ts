@@ -83,6 +83,18 @@ export function portfolioBodies({ words }: Portfolio): string[] {
   ]);
 }
 
+let classes: ReadonlyMap<string, string> | null = null;
+
+/** The class of each title, by the title in small letters. */
+export function titleClasses(): ReadonlyMap<string, string> {
+  classes ??= new Map(
+    [...readTitles(), ...readPortfolios().flatMap(portfolioTitles)].flatMap(({ title, singular }) =>
+      singular.map((form): [string, string] => [form, title.officeClass]),
+    ),
+  );
+  return classes;
+}
+
 const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'in']);
 
 /** Capitalizes all words but the small ones. */
