@@ -2,10 +2,11 @@ import type { Token } from '../../src/ontology/index.ts';
 import type { Candidate } from './candidate.ts';
 import { demandAt } from './demand.ts';
 import { judgementAt } from './judgement.ts';
+import type { Frame } from './lexicon/frame.ts';
 import { matchFrame } from './match-frame.ts';
 import { nounRoles, supportOf, verbRoles } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { childrenBy, headOf, isNoun, isVerb, relation } from './sentence-tree.ts';
+import { caseOf, childrenBy, headOf, isNoun, isVerb, relation } from './sentence-tree.ts';
 
 /** Every event that the words of a sentence may tell of, in the order of the text. */
 export function findCandidates(scene: Scene): readonly Candidate[] {
@@ -42,19 +43,50 @@ function nounCandidate(
   token: Token,
   verbs: ReadonlyMap<number, Candidate>,
 ): Candidate | undefined {
-  if (scene.tree.headed[token.index]) return undefined;
-  const lemma = token.lemma.toLowerCase();
-  const compound = childrenBy(scene.tree, token.index, 'compound').at(-1)?.lemma.toLowerCase();
-  const frame = scene.lexicon.nouns.get(`${compound} ${lemma}`) ?? scene.lexicon.nouns.get(lemma);
-  if (!frame || relation(token) === 'compound') return undefined;
-  const head = headOf(scene.tree, token);
+  const { tree } = scene;
+  if (tree.headed[token.index]) return undefined;
+  // "a mediation *effort*": the effort stands where the mediation would.
+  const carrier = relation(token) === 'compound' ? carrierOf(scene, token) : undefined;
+  if (relation(token) === 'compound' && !carrier) return undefined;
+  const found = frameOf(scene, token, carrier ?? token);
+  if (!found) return undefined;
+  const place = carrier ?? token;
+  const head = headOf(tree, place);
   const governor = head ? verbs.get(head.index) : undefined;
   // "held talks" is one event, and the verb's entry tells which.
   if (governor?.kind === 'verb' && governor.roles.actors.length > 0 && carries(governor, token))
     return undefined;
-  const support = supportOf(scene, token);
-  const roles = nounRoles(scene, token, frame, support);
-  return { kind: 'noun', word: token, support, frame, entry: lemma, roles };
+  const support = supportOf(scene, place);
+  const roles = nounRoles(scene, place, found.frame, support);
+  return { kind: 'noun', word: place, support, frame: found.frame, entry: found.entry, roles };
+}
+
+/** The noun that a compound names the content of: "effort", "operation". */
+function carrierOf({ tree, lexicon }: Scene, token: Token): Token | undefined {
+  const head = headOf(tree, token);
+  if (!head || !isNoun(head) || lexicon.nouns.has(head.lemma.toLowerCase())) return undefined;
+  return lexicon.themes.get(head.lemma.toLowerCase())?.includes('carrier') ? head : undefined;
+}
+
+/** The frame of an event noun: of its most particular entry, the one that the prepositions behind the noun bear out. */
+function frameOf(
+  { tree, lexicon }: Scene,
+  token: Token,
+  place: Token,
+): { readonly frame: Frame; readonly entry: string } | undefined {
+  const lemma = token.lemma.toLowerCase();
+  const modifiers = childrenBy(tree, token.index, 'compound', 'amod').map((word) => word.lemma.toLowerCase());
+  const entry = [...modifiers.reverse().map((modifier) => `${modifier} ${lemma}`), lemma].find((each) =>
+    lexicon.nouns.has(each),
+  );
+  const frames = entry === undefined ? [] : (lexicon.nouns.get(entry) ?? []);
+  const borneOut = frames.find(({ recipient }) =>
+    childrenBy(tree, place.index, 'nmod', 'obl').some((child) =>
+      recipient.includes(caseOf(tree, child.index)),
+    ),
+  );
+  const frame = borneOut ?? frames[0];
+  return frame && entry !== undefined ? { frame, entry } : undefined;
 }
 
 function carries(verb: Candidate, noun: Token): boolean {

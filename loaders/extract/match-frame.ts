@@ -1,7 +1,8 @@
 import type { Token } from '../../src/ontology/index.ts';
 import { objectsOf } from './clause.ts';
-import { framesOf } from './lexicon/find-verb.ts';
-import type { VerbFrame } from './lexicon/frame.ts';
+import { contentsOf } from './contents.ts';
+import { entriesOf } from './lexicon/find-verb.ts';
+import type { VerbEntry, VerbFrame } from './lexicon/frame.ts';
 import type { Lexicon } from './lexicon/read-lexicon.ts';
 import { caseOf, childrenBy, relation, type SentenceTree, withConjuncts } from './sentence-tree.ts';
 
@@ -17,10 +18,10 @@ const HANGING = ['compound', 'advmod', 'obl', 'obj', 'xcomp', 'nmod', 'advcl', '
 /** The most particular frame of the lexicon that holds at a verb, or at what is said of a subject ("is critical of"). */
 export function matchFrame(tree: SentenceTree, word: Token, lexicon: Lexicon): FrameMatch | undefined {
   const copula = childrenBy(tree, word.index, 'cop').length > 0;
-  const frames = copula ? lexicon.verbs.get('be') : framesOf(lexicon.verbs, word);
-  for (const frame of frames ?? []) {
-    const match = matchOne(tree, word, frame, lexicon, copula);
-    if (match) return match;
+  const entries = copula ? lexicon.verbs.get('be') : entriesOf(lexicon.verbs, word);
+  for (const entry of entries ?? []) {
+    const match = matchOne(tree, word, entry, lexicon, copula);
+    if (match) return entry.kind === 'event' ? { frame: entry, ...match } : undefined;
   }
   return undefined;
 }
@@ -28,11 +29,11 @@ export function matchFrame(tree: SentenceTree, word: Token, lexicon: Lexicon): F
 function matchOne(
   tree: SentenceTree,
   word: Token,
-  frame: VerbFrame,
+  entry: VerbEntry,
   lexicon: Lexicon,
   copula: boolean,
-): FrameMatch | undefined {
-  let particles = frame.particles;
+): Omit<FrameMatch, 'frame'> | undefined {
+  let particles = entry.particles;
   if (copula) {
     if (particles.length === 0) return undefined;
     // "at war with": the noun is what is said, its own preposition stands before it.
@@ -42,11 +43,12 @@ function matchOne(
   }
   const followed = followParticles(tree, word, particles);
   if (!followed) return undefined;
-  if (frame.objects.length > 0) {
+  if (entry.objects.length > 0) {
     const objects = followed.prepositional ?? objectsOf(tree, word);
-    if (!objects.some((object) => isOneOf(object, frame.objects, lexicon, tree))) return undefined;
+    const contents = objects.flatMap((object) => contentsOf(tree, object, lexicon));
+    if (!contents.some((object) => isOneOf(object, entry.objects, lexicon, tree))) return undefined;
   }
-  return { frame, prepositional: followed.prepositional };
+  return { prepositional: followed.prepositional };
 }
 
 function followParticles(
@@ -105,20 +107,33 @@ function takesInfinitive(tree: SentenceTree, host: Token): boolean {
   );
 }
 
-/** Whether a noun is one of the lemmas, or of the classes that open with `@`. */
+/** Whether a noun is one of the lemmas, of the phrases ("peace plan"), or of the classes that open with `@`. */
 export function isOneOf(
   token: Token,
   wanted: readonly string[],
   lexicon: Lexicon,
   tree: SentenceTree,
 ): boolean {
+  return wanted.some((name) => {
+    if (!name.includes(' ')) return isA(token, name, lexicon, tree);
+    const words = name.split(' ');
+    const head = words.pop() ?? '';
+    return (
+      isA(token, head, lexicon, tree) &&
+      words.every((word) =>
+        childrenBy(tree, token.index, 'compound', 'amod', 'nmod:poss').some((child) =>
+          isA(child, word, lexicon, tree),
+        ),
+      )
+    );
+  });
+}
+
+function isA(token: Token, name: string, lexicon: Lexicon, tree: SentenceTree): boolean {
+  if (name === '@person') return tree.headed[token.index] !== undefined;
   const written = token.lemma.toLowerCase();
   // Words that are plural only ("troops") keep their ending as a lemma.
   const lemma = lexicon.themes.has(written) ? written : written.replace(/s$/, '');
-  const classes = lexicon.themes.get(lemma) ?? [];
-  return wanted.some((name) => {
-    if (!name.startsWith('@')) return name === lemma || name === written;
-    if (name === '@person') return tree.headed[token.index] !== undefined;
-    return classes.includes(name.slice(1));
-  });
+  if (!name.startsWith('@')) return name === lemma || name === written;
+  return lexicon.themes.get(lemma)?.includes(name.slice(1)) ?? false;
 }

@@ -5,7 +5,7 @@ import {
   type Mention,
   type Token,
 } from '../../src/ontology/index.ts';
-import { caseOf, childrenBy, relation, type SentenceTree, withConjuncts } from './sentence-tree.ts';
+import { caseOf, childrenBy, type SentenceTree, withConjuncts } from './sentence-tree.ts';
 
 /** What the rules may ask of the article's entities. */
 export type Entities = ReadonlyMap<EntityId, Entity>;
@@ -75,32 +75,4 @@ export function ownersOf(
 /** The list without repetition, in its own order. */
 export function unique<Item>(items: readonly Item[]): Item[] {
   return [...new Set(items)];
-}
-
-const NOMINAL = new Set(['nmod', 'compound', 'amod', 'appos', 'obl', 'flat', 'conj']);
-
-/**
- * Those named anywhere inside a noun phrase, the nearest to its head first: "a village in *Chad*", "the capital
- * *Kabul*", "targets in *Jericho*". Places stand for their governments.
- */
-export function insidePhrase(
-  tree: SentenceTree,
-  token: Token,
-  entities: Entities,
-  governmentOf: (id: EntityId) => EntityId | undefined,
-): readonly EntityId[] {
-  let level = [token];
-  for (let depth = 0; depth < 4 && level.length > 0; depth++) {
-    const found = level.flatMap((each) => [
-      ...actingAt(tree, each, entities),
-      ...placesAt(tree, each, entities).flatMap((place) => governmentOf(place.id) ?? []),
-    ]);
-    if (found.length > 0) return unique(found);
-    level = level.flatMap((each) =>
-      (tree.children[each.index] ?? [])
-        .map((child) => tree.tokens[child])
-        .filter((child): child is Token => child !== undefined && NOMINAL.has(relation(child))),
-    );
-  }
-  return [];
 }

@@ -1,11 +1,13 @@
 import type { EntityId, Token } from '../../src/ontology/index.ts';
 import { behindPreposition, complementsOf, isPassive, objectsOf, subjectsOf } from './clause.ts';
 import type { Frame } from './lexicon/frame.ts';
+import { objectBehind, subjectBefore } from './neighbours.ts';
 import type { ObjectMention } from './objects.ts';
 import { readObject } from './objects.ts';
-import { actingAt, insidePhrase, ownersOf, partiesOf, placesAt, unique } from './parties.ts';
+import { actingAt, ownersOf, partiesOf, placesAt, unique } from './parties.ts';
 import type { Scene } from './scene.ts';
 import { caseOf, headOf, isNoun, isVerb, relation, subtree, withConjuncts } from './sentence-tree.ts';
+import { phrasesBeside, sufferers } from './sufferers.ts';
 
 /** Who fills the roles of an event word, and how sure that is. */
 export interface Roles {
@@ -46,7 +48,8 @@ export function verbRoles(
   prepositional: readonly Token[] | undefined,
 ): Roles {
   const { tree, entities } = scene;
-  const subjects = subjectsOf(tree, verb);
+  const governed = subjectsOf(tree, verb);
+  const subjects = governed.length > 0 ? governed : subjectBefore(tree, verb);
   let actors = unique(subjects.flatMap((subject) => partiesOf(tree, subject, entities)));
   let inferred = false;
   if (actors.length === 0 && subjects.some((subject) => subject.upos === 'PRON') && !isPassive(tree, verb)) {
@@ -78,10 +81,11 @@ export function verbRoles(
     if (recipients.length > 0) break;
   }
   if (recipients.length === 0 && frame.recipient.includes('obj')) {
-    const inside = slot('obj').flatMap((token) =>
-      insidePhrase(tree, token, entities, (id) => scene.governmentOf(id)),
-    );
-    recipients = unique(inside).filter((id) => !actors.includes(id));
+    recipients = sufferers(scene, slot('obj'), actors, frame.eventType);
+  }
+  if (recipients.length === 0) {
+    recipients = sufferers(scene, phrasesBeside(tree, verb), actors, frame.eventType);
+    inferred ||= recipients.length > 0;
   }
   return { actors, recipients, about, inferred };
 }
@@ -104,7 +108,7 @@ export function nounRoles(scene: Scene, noun: Token, frame: Frame, support: Toke
     if (recipients.length > 0) break;
   }
   if (support) {
-    const role = lexicon.supports.get(support.lemma);
+    const role = lexicon.supports.get(support.lemma) ?? 'actor';
     const subjects = unique(subjectsOf(tree, support).flatMap((token) => partiesOf(tree, token, entities)));
     const passiveSubject = isPassive(tree, support);
     if (role === 'actor' && actors.length === 0 && !passiveSubject)
@@ -134,7 +138,9 @@ function slotTokens(
   prepositional: readonly Token[] | undefined,
 ): readonly Token[] {
   if (name === 'obj') {
-    return prepositional ? [...prepositional, ...objectsOf(scene.tree, verb)] : objectsOf(scene.tree, verb);
+    const objects = objectsOf(scene.tree, verb);
+    const found = objects.length > 0 ? objects : objectBehind(scene.tree, verb);
+    return prepositional ? [...prepositional, ...found] : found;
   }
   if (prepositional?.some((token) => isVerb(token))) return [];
   const own = behindPreposition(scene.tree, verb, name);
@@ -179,9 +185,20 @@ function otherSide(scene: Scene, verb: Token, actors: readonly EntityId[]): read
   const { tree, entities } = scene;
   const home = new Set(actors.map((id) => entities.get(id)?.country));
   const foreign = (id: EntityId): boolean => {
-    const country = entities.get(id)?.country;
-    return !actors.includes(id) && country !== undefined && country !== null && !home.has(country);
+    const entity = entities.get(id);
+    return (
+      entity !== undefined &&
+      !actors.includes(id) &&
+      (entity.country === null ? entity.kind === 'organization' : !home.has(entity.country))
+    );
   };
+  const addressed = unique(
+    complementsOf(tree, verb)
+      .flatMap((clause) => (isPassive(tree, clause) ? [] : subjectsOf(tree, clause)))
+      .flatMap((subject) => partiesOf(tree, subject, entities))
+      .filter(foreign),
+  );
+  if (addressed.length > 0) return addressed;
   const inside = new Set(complementsOf(tree, verb).flatMap((clause) => subtree(tree, clause.index)));
   const below = new Set(subtree(tree, verb.index));
   for (const region of [
@@ -202,6 +219,8 @@ function otherSide(scene: Scene, verb: Token, actors: readonly EntityId[]): read
   return [];
 }
 
+const MANNERS = new Set(['protest', 'defiance', 'solidarity', 'sympathy', 'retaliation', 'support']);
+
 /** The verb that carries an event noun as its object or subject: "*held* talks", "criticism *came* from". */
 export function supportOf(scene: Scene, noun: Token): Token | undefined {
   let token = noun;
@@ -211,6 +230,8 @@ export function supportOf(scene: Scene, noun: Token): Token | undefined {
     head = headOf(scene.tree, token);
   }
   if (!head || !isVerb(head)) return undefined;
+  // "shut their shops in protest at …": who does the one does the other.
+  if (MANNERS.has(token.lemma) && caseOf(scene.tree, token.index) === 'in') return head;
   const carried = relation(token) === 'obj' || relation(token) === 'obl' || token.deprel === 'nsubj:pass';
   return carried && scene.lexicon.supports.has(head.lemma) ? head : undefined;
 }

@@ -1,12 +1,12 @@
 import {
   type ArticleRecord,
+  codesOf,
   EDGE_TYPES,
   type Entity,
   type Event,
   type EventId,
   type ExtractedArticle,
   type ExtractedEvent,
-  PLOVER_TYPES,
   STATUSES,
   type Status,
 } from '../../src/ontology/index.ts';
@@ -33,7 +33,7 @@ export function recordArticle(extracted: ExtractedArticle): ArticleRecord {
 
 function toEvent(id: EventId, told: readonly ExtractedEvent[]): Event {
   const first = told[0] as ExtractedEvent;
-  const type = EDGE_TYPES[first.eventType];
+  const status = strongest(told.map((event) => event.status));
   const evidence = told
     .map((event) => event.evidence)
     .sort((a, b) => a.start - b.start || b.confidence - a.confidence)
@@ -41,17 +41,14 @@ function toEvent(id: EventId, told: readonly ExtractedEvent[]): Event {
   return {
     id,
     eventType: first.eventType,
-    plover: type.plover,
-    mode: told.map((event) => event.mode).find((mode) => mode !== null) ?? type.mode,
-    cameo: type.cameo,
-    goldstein: type.goldstein,
-    quadClass: PLOVER_TYPES[type.plover],
+    ...codesOf(first.eventType, status),
+    mode: told.map((event) => event.mode).find((mode) => mode !== null) ?? EDGE_TYPES[first.eventType].mode,
     actors: first.actors,
     recipients: first.recipients,
     about: first.about,
     place: told.map((event) => event.place).find((place) => place !== null) ?? null,
     occurredOn: first.occurredOn,
-    status: strongest(told.map((event) => event.status)),
+    status,
     evidence,
   };
 }

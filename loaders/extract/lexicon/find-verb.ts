@@ -1,5 +1,5 @@
 import type { Token } from '../../../src/ontology/index.ts';
-import type { VerbFrame } from './frame.ts';
+import type { VerbEntry } from './frame.ts';
 
 /** How regular verbs are inflected: the ending to take off, and what the stem may need back. */
 const ENDINGS: readonly (readonly [ending: string, restore: string])[] = [
@@ -14,11 +14,11 @@ const ENDINGS: readonly (readonly [ending: string, restore: string])[] = [
   ['s', ''],
 ];
 
-/** The frames of a verb. */
-export function framesOf(
-  verbs: ReadonlyMap<string, readonly VerbFrame[]>,
+/** The entries of a verb. */
+export function entriesOf(
+  verbs: ReadonlyMap<string, readonly VerbEntry[]>,
   token: Token,
-): readonly VerbFrame[] | undefined {
+): readonly VerbEntry[] | undefined {
   return lookUp(verbs, token);
 }
 

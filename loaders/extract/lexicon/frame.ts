@@ -11,12 +11,24 @@ export interface Frame {
   readonly about: readonly string[];
 }
 
-/** A verb's frame with what must stand beside the verb for it to hold. */
-export interface VerbFrame extends Frame {
-  /** The verb as printed in the lexicon, with its particle: "call off". Names the frame in explanations. */
+/** What the lexicon knows of a verb in some surroundings: the event that it tells of, or that it tells of none. */
+export type VerbEntry = VerbFrame | NoEvent;
+
+interface Surroundings {
+  /** The verb as printed in the lexicon, with its particle: "call off". Names the entry in explanations. */
   readonly member: string;
   /** Words behind the verb: particles, and at the end perhaps the preposition of its object. */
   readonly particles: readonly string[];
-  /** Lemmas and classes (`@policy`) of which the object must be one; empty where any will do. */
+  /** Lemmas, phrases and classes (`@policy`) of which the object must be one; empty where any will do. */
   readonly objects: readonly string[];
+}
+
+/** A verb's frame with what must stand beside the verb for it to hold. */
+export interface VerbFrame extends Frame, Surroundings {
+  readonly kind: 'event';
+}
+
+/** A phrasing that looks like an event's and tells of none: "look forward to". */
+export interface NoEvent extends Surroundings {
+  readonly kind: 'nothing';
 }

@@ -1,7 +1,8 @@
 import { type EdgeType, isEdgeType } from '../../../src/ontology/index.ts';
-import type { Frame, VerbFrame } from './frame.ts';
-import { readNounFrames, readVerbFrames } from './read-frames.ts';
+import type { Frame, VerbEntry } from './frame.ts';
+import { readNounFrames } from './read-noun-frames.ts';
 import { listOf, readTable } from './read-table.ts';
+import { readVerbEntries } from './read-verb-entries.ts';
 
 /** How a governing word colours what hangs under it; `report` colours nothing: somebody says so. */
 export type Effect =
@@ -33,8 +34,8 @@ export type ObjectKind = 'policy' | 'meeting';
 
 /** Everything that the rules know of English words. Keys are lemmas. */
 export interface Lexicon {
-  readonly verbs: ReadonlyMap<string, readonly VerbFrame[]>;
-  readonly nouns: ReadonlyMap<string, Frame>;
+  readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>;
+  readonly nouns: ReadonlyMap<string, readonly Frame[]>;
   readonly objects: ReadonlyMap<string, ObjectKind>;
   /** The classes (`force`, `money`, `policy`, …) that each noun belongs to. */
   readonly themes: ReadonlyMap<string, readonly string[]>;
@@ -59,7 +60,7 @@ let shared: Lexicon | undefined;
  */
 export function readLexicon(): Lexicon {
   shared ??= {
-    verbs: readVerbFrames(),
+    verbs: readVerbEntries(),
     nouns: readNounFrames(),
     objects: readWords<ObjectKind>('objects.txt'),
     themes: readThemes(),
@@ -85,7 +86,7 @@ function readWords<Value extends string>(table: string): ReadonlyMap<string, Val
 
 function readThemes(): ReadonlyMap<string, readonly string[]> {
   const themes = new Map<string, string[]>();
-  for (const table of ['objects.txt', 'themes.txt']) {
+  for (const table of ['objects.txt', 'themes.txt', 'cameo-nouns.txt']) {
     for (const { cells } of readTable(table, 2)) {
       for (const word of listOf(cells[1], ';'))
         themes.set(word, [...(themes.get(word) ?? []), cells[0] ?? '']);

@@ -9,7 +9,8 @@ export const READ = {
     RETURN a.id AS id, a.sha256 AS sha256, a.extractor AS extractor`,
   entities: `UNWIND $ids AS id MATCH (n:Entity {id: id})
     RETURN n.id AS id, n.name AS name, n.aliases AS aliases, n.country AS country`,
-  events: 'UNWIND $ids AS id MATCH (e:Event {id: id}) RETURN e.id AS id, e.eventType AS eventType',
+  events: `UNWIND $ids AS id MATCH (e:Event {id: id})
+    RETURN e.id AS id, e.eventType AS eventType, e.cameo AS cameo`,
   parties: `UNWIND $ids AS id MATCH (e:Event {id: id})-[r:ACTOR|RECIPIENT|ABOUT|AT]->(n:Entity)
     RETURN e.id AS event, type(r) AS role, n.id AS entity, n.kind AS kind, n.name AS name`,
   reports: `UNWIND $ids AS id MATCH (e:Event {id: id})<-[r:REPORTS]-(a:Article)

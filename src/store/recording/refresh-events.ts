@@ -1,9 +1,11 @@
 import {
+  codesOf,
   DemarcheError,
   type EdgeType,
   ENTITY_KINDS,
   type GraphValue,
   isEdgeType,
+  isUsualCode,
   STATUSES,
 } from '../../ontology/index.ts';
 import type { Row, Transaction } from '../graph/index.ts';
@@ -26,6 +28,7 @@ import { summarizeEvent } from './summarize-event.ts';
 interface StoredEvent {
   readonly id: string;
   readonly eventType: EdgeType;
+  readonly cameo: string;
   readonly actors: Party[];
   readonly recipients: Party[];
   readonly about: Party[];
@@ -42,7 +45,8 @@ export async function refreshEvents(transaction: Transaction, ids: Iterable<stri
   for (const event of events) {
     const { status, confidence, articles, mode, place } = deriveEvent(event.reports);
     const summary = summarizeEvent(event.eventType, event);
-    updates.push({ id: event.id, status, confidence, articles, mode, summary });
+    const codes = isUsualCode(event.eventType, event.cameo) ? codesOf(event.eventType, status) : {};
+    updates.push({ id: event.id, status, confidence, articles, mode, summary, ...codes });
     if (place !== event.place) moved.push({ id: event.id, place });
     for (const pair of readableEdges(event.eventType, event)) {
       edges.of(event.eventType, pair)[event.id] = { status, articles, confidence };
@@ -124,7 +128,8 @@ async function storedEvents(
   for (const row of await readIds(transaction, READ.events, wanted)) {
     const [id, eventType] = [text(row, 'id'), text(row, 'eventType')];
     if (!isEdgeType(eventType)) throw unknownWord(id, eventType);
-    events.set(id, { id, eventType, actors: [], recipients: [], about: [], place: null, reports: [] });
+    const cameo = text(row, 'cameo');
+    events.set(id, { id, eventType, cameo, actors: [], recipients: [], about: [], place: null, reports: [] });
   }
   for (const row of await readIds(transaction, READ.parties, wanted)) addParty(row, events);
   for (const row of await readIds(transaction, READ.reports, wanted)) addReport(row, events);

@@ -1,4 +1,4 @@
-import type { ArticleRecord, Event } from '../../ontology/index.ts';
+import { type ArticleRecord, codesOf, type Event, isUsualCode } from '../../ontology/index.ts';
 import type { Transaction } from '../graph/index.ts';
 import { createEdges, READ, readIds, runRows, text, WRITE } from '../graph/index.ts';
 import { type Derived, deriveEvent, type Report } from './derive-event.ts';
@@ -96,6 +96,7 @@ function eventProperties({ event, derived, parties }: FreshEvent) {
   const { status, confidence, articles, mode } = derived;
   return {
     ...{ id, eventType, plover, mode, cameo, goldstein, quadClass, status, confidence, articles },
+    ...(isUsualCode(eventType, cameo) ? codesOf(eventType, status) : {}),
     ...occurrence(event),
     summary: summarizeEvent(eventType, parties),
   };

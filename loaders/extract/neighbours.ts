@@ -1,0 +1,47 @@
+import type { Mention, Token } from '../../src/ontology/index.ts';
+import { isPassive } from './clause.ts';
+import { caseOf, childrenBy, relation, type SentenceTree } from './sentence-tree.ts';
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+
+/** Words that may stand between a subject and its verb. */
+const BETWEEN =
+  /^(?:has|have|had|will|would|is|are|was|were|also|today|yesterday|again|formally|officially|reportedly|not|n't|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+
+/**
+ * The name right before a finite verb that the tree gives no subject, where nothing else can be meant: parsers take
+ * "Germany sent …" for one noun phrase. Empty where the name stands behind a preposition or the verb has a subject.
+ */
+export function subjectBefore(tree: SentenceTree, verb: Token): Token[] {
+  const auxiliaries = childrenBy(tree, verb.index, 'aux');
+  if (isPassive(tree, verb) || !(FINITE.has(verb.xpos) || auxiliaries.length > 0)) return [];
+  if (childrenBy(tree, verb.index, 'nsubj', 'csubj', 'expl').length > 0) return [];
+  if (['conj', 'xcomp'].includes(relation(verb))) return [];
+  let index = verb.index - 1;
+  while (index >= 0 && BETWEEN.test(tree.tokens[index]?.text ?? '')) index -= 1;
+  const mention = tree.mentions.find((each) => each.last === index);
+  return mention && isFree(tree, mention) ? headToken(tree, mention) : [];
+}
+
+/** The name right behind a verb in the active that the tree gives no object: "criticized *Iran*". */
+export function objectBehind(tree: SentenceTree, verb: Token): Token[] {
+  if (isPassive(tree, verb)) return [];
+  const mention = tree.mentions.find(
+    (each) => each.first === verb.index + 1 && (tree.tokens[each.first]?.index ?? -1) > verb.index,
+  );
+  if (!mention) return [];
+  const head = tree.tokens[mention.head];
+  // A name that is the subject of a clause of its own is no object.
+  return head && relation(head) !== 'nsubj' ? [head] : [];
+}
+
+function isFree(tree: SentenceTree, mention: Mention): boolean {
+  const head = tree.tokens[mention.head];
+  if (!head || relation(head) === 'nsubj' || relation(head) === 'obj') return false;
+  return caseOf(tree, head.index) === '' && tree.tokens[mention.first - 1]?.upos !== 'ADP';
+}
+
+function headToken(tree: SentenceTree, mention: Mention): Token[] {
+  const head = tree.tokens[mention.head];
+  return head ? [head] : [];
+}

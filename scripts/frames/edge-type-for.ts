@@ -1,0 +1,73 @@
+/** Codes to edge types, the longest prefix first; after the CAMEO to PLOVER table of 2021 and this project's edge types. */
+const BY_PREFIX: readonly (readonly [prefix: string, row: string])[] = [
+  ['---', 'NOTHING | -'],
+  ['01', 'NOTHING | -'],
+  ['026', 'INVITED | meet'],
+  ['027', 'APPEALED_TO | meet'],
+  ['028', 'APPEALED_TO | meet'],
+  ['02', 'APPEALED_TO | assist'],
+  ['03', 'AGREED_WITH | -'],
+  ['041', 'SPOKE_WITH | phone'],
+  ['042', 'VISITED | visit'],
+  ['043', 'HOSTED | visit'],
+  ['045', 'MEDIATED | third-party'],
+  ['046', 'NEGOTIATED_WITH | -'],
+  ['04', 'MET_WITH | -'],
+  ['054', 'RECOGNIZED | -'],
+  ['055', 'APOLOGIZED_TO | -'],
+  ['056', 'APOLOGIZED_TO | -'],
+  ['057', 'SIGNED | -'],
+  ['05', 'ENDORSED | -'],
+  ['06', 'COOPERATED_WITH | -'],
+  ['075', 'AIDED | asylum'],
+  ['07', 'AIDED | -'],
+  ['0813', 'WITHDREW_FROM | -'],
+  ['0814', 'WITHDREW_FROM | -'],
+  ['084', 'RELEASED | release'],
+  ['085', 'WITHDREW_FROM | ease'],
+  ['086', 'WITHDREW_FROM | access'],
+  ['0871', 'WITHDREW_FROM | ceasefire'],
+  ['087', 'WITHDREW_FROM | disarm'],
+  ['08', 'CONCEDED_TO | -'],
+  ['09', 'INVESTIGATED | investigate'],
+  ['105', 'DEMANDED_OF | yield'],
+  ['106', 'DEMANDED_OF | meet'],
+  ['10', 'DEMANDED_OF | change'],
+  ['112', 'ACCUSED | allege'],
+  ['114', 'ACCUSED | allege'],
+  ['115', 'ACCUSED | allege'],
+  ['11', 'CRITICIZED | disapprove'],
+  ['125', 'REJECTED | meet'],
+  ['126', 'REJECTED | meet'],
+  ['12', 'REJECTED | -'],
+  ['13', 'THREATENED | -'],
+  ['142', 'PROTESTED_AGAINST | hunger'],
+  ['143', 'PROTESTED_AGAINST | boycott'],
+  ['144', 'PROTESTED_AGAINST | obstruct'],
+  ['145', 'PROTESTED_AGAINST | riot'],
+  ['14', 'PROTESTED_AGAINST | demo'],
+  ['15', 'MOBILIZED_AGAINST | troops'],
+  ['161', 'BROKE_WITH | withdraw'],
+  ['163', 'SANCTIONED | -'],
+  ['166', 'EXPELLED | expel'],
+  ['16', 'SUSPENDED | discontinue'],
+  ['1712', 'ATTACKED | destroy'],
+  ['171', 'COERCED | seize'],
+  ['172', 'COERCED | restrict'],
+  ['173', 'ARRESTED | arrest'],
+  ['174', 'DEPORTED | deport'],
+  ['17', 'COERCED | -'],
+  ['18', 'ATTACKED | -'],
+  ['19', 'ATTACKED | -'],
+  ['20', 'ATTACKED | -'],
+];
+
+/**
+ * The edge type and mode of a CAMEO code, as two cells of a frame's row; undefined where the code is of the recipient's
+ * side alone (":173").
+ */
+export function edgeTypeFor(code: string): string | undefined {
+  const own = code.split(':')[0] ?? '';
+  if (own === '') return undefined;
+  return BY_PREFIX.find(([prefix]) => own.startsWith(prefix))?.[1];
+}
