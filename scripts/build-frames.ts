@@ -13,7 +13,7 @@ if (folder === undefined) throw new Error('Name the folder that holds CAMEO.2.0.
 const data = new URL('../../loaders/extract/data/', import.meta.url);
 const dictionary = parseDictionary(
   gunzipSync(readFileSync(`${folder}/CAMEO.2.0.txt.gz`)).toString('utf8'),
-  new Set(readFileSync(new URL('cameo-left-out.txt', data), 'utf8').split(/\s+/)),
+  new Set(readFileSync(new URL('cameo-left-out.txt', data), 'utf8').replace(/^#.*$/gm, '').split(/\s+/)),
 );
 
 const SOURCE = `# From the CAMEO verb dictionary 2.0 (2015) of the Open Event Data Alliance, MIT licence, see LICENSE-CAMEO.txt; facts

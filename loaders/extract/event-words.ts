@@ -1,5 +1,6 @@
 import type { EdgeType, IsoDate, ResolvedArticle, Token } from '../../src/ontology/index.ts';
-import { framesOf } from './lexicon/find-verb.ts';
+import { entriesOf as entriesOfVerb } from './lexicon/find-verb.ts';
+import type { VerbEntry } from './lexicon/frame.ts';
 import { type Lexicon, readLexicon } from './lexicon/read-lexicon.ts';
 import { childrenBy, growTrees, isVerb, type SentenceTree } from './sentence-tree.ts';
 import { findTimes } from './times/find-times.ts';
@@ -60,15 +61,20 @@ function entriesOf(tree: SentenceTree, token: Token, { verbs, nouns }: Lexicon):
   const lemma = token.lemma.toLowerCase();
   if (childrenBy(tree, token.index, 'cop').length > 0) {
     const said = verbs.get('be')?.filter(({ particles }) => particles.includes(lemma)) ?? [];
-    return said.map(({ member, eventType }) => ({ entry: member, eventType }));
+    return said.flatMap(told);
   }
   if (isVerb(token)) {
-    const frames = framesOf(verbs, token) ?? [];
-    return frames.map(({ member, eventType }) => ({ entry: member, eventType }));
+    return (entriesOfVerb(verbs, token) ?? []).flatMap(told);
   }
-  return [...nouns].flatMap(([noun, { eventType }]) =>
-    noun === lemma || noun.endsWith(` ${lemma}`) ? [{ entry: noun, eventType }] : [],
+  return [...nouns].flatMap(([noun, frames]) =>
+    noun === lemma || noun.endsWith(` ${lemma}`)
+      ? frames.map(({ eventType }) => ({ entry: noun, eventType }))
+      : [],
   );
+}
+
+function told(entry: VerbEntry): LexiconEntry[] {
+  return entry.kind === 'event' ? [{ entry: entry.member, eventType: entry.eventType }] : [];
 }
 
 function tablesOf(token: Token, lexicon: Lexicon): string[] {

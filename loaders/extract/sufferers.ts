@@ -57,7 +57,10 @@ export function sufferers(
     if (EDGE_TYPES[eventType].plover === 'PROTEST') return scene.governmentOf(place.id);
     return DONE_TO_PLACES.has(eventType) ? place.id : undefined;
   };
+  const { symmetric, plover } = EDGE_TYPES[eventType];
   for (const phrase of phrases) {
+    // Who meets or agrees stands behind "with"; behind other words stands what about, and where.
+    if (symmetric && plover !== 'ASSAULT' && caseOf(scene.tree, phrase.index) !== 'with') continue;
     const found = insidePhrase(scene, phrase, standIn).filter((id) => !actors.includes(id));
     if (found.length > 0) return found;
   }

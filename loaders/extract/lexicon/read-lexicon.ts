@@ -60,7 +60,7 @@ let shared: Lexicon | undefined;
  */
 export function readLexicon(): Lexicon {
   shared ??= {
-    verbs: readVerbEntries(),
+    verbs: readVerbEntries(readColouring()),
     nouns: readNounFrames(),
     objects: readWords<ObjectKind>('objects.txt'),
     themes: readThemes(),
@@ -102,6 +102,12 @@ function readGovernors(where: GoverningPlace): ReadonlyMap<string, Effect> {
     for (const word of listOf(cells[2], ';')) if (!words.has(word)) words.set(word, cells[0] as Effect);
   }
   return words;
+}
+
+/** Verbs that make something else of the event under them than one that occurred. */
+function readColouring(): ReadonlySet<string> {
+  const words = [...readGovernors('verb')].filter(([, effect]) => effect !== 'occurred');
+  return new Set(words.map(([word]) => word));
 }
 
 function readJudging(where: string): ReadonlySet<string> {

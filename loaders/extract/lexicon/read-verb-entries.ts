@@ -11,11 +11,12 @@ const NOTHING = 'NOTHING';
 /**
  * Reads `verbs.txt` and `cameo-frames.txt`.
  *
+ * @param governors verbs that say how far an event has come; CAMEO takes their phrasings for events, and is not followed
  * @returns for each verb lemma its entries in the order in which they are tried: this project's own, then CAMEO's;
  *   of each the most particular first: those with an object class, then those with more particles, then as in the file
  * @throws DemarcheError `lexicon` for an unknown type or a member that can't be read
  */
-export function readVerbEntries(): ReadonlyMap<string, readonly VerbEntry[]> {
+export function readVerbEntries(governors: ReadonlySet<string>): ReadonlyMap<string, readonly VerbEntry[]> {
   const entries = new Map<string, VerbEntry[]>();
   const add = (type: string | undefined, frame: Omit<Frame, 'eventType'>, member: string, place: string) => {
     const parts = MEMBER.exec(member);
@@ -32,7 +33,9 @@ export function readVerbEntries(): ReadonlyMap<string, readonly VerbEntry[]> {
   };
   readOwn(add);
   const own = new Map([...entries].map(([lemma, list]) => [lemma, list.splice(0)]));
-  readCameo(add);
+  readCameo((type, frame, member, place) => {
+    if (!governors.has(member.split(' ')[0] ?? '')) add(type, frame, member, place);
+  });
   return new Map(
     [...entries].map(([lemma, cameo]) => [
       lemma,
