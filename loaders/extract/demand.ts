@@ -3,9 +3,9 @@ import type { Candidate } from './candidate.ts';
 import { subjectsOf } from './clause.ts';
 import type { Frame } from './lexicon/frame.ts';
 import { partiesOf, unique } from './parties.ts';
-import { speakerAbove } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { childrenBy, isVerb } from './sentence-tree.ts';
+import { speakerAbove } from './speaker-above.ts';
 
 const DEMAND: Frame = { eventType: 'DEMANDED_OF', mode: 'change', actor: [], recipient: ['obj'], about: [] };
 

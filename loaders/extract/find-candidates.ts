@@ -1,12 +1,14 @@
 import type { Token } from '../../src/ontology/index.ts';
 import type { Candidate } from './candidate.ts';
+import { settleCommitment } from './commitment.ts';
 import { demandAt } from './demand.ts';
 import { judgementAt } from './judgement.ts';
 import type { Frame } from './lexicon/frame.ts';
 import { matchFrame } from './match-frame.ts';
-import { nounRoles, supportOf, verbRoles } from './roles.ts';
+import { nounRoles, supportOf } from './noun-roles.ts';
 import type { Scene } from './scene.ts';
 import { caseOf, childrenBy, headOf, isNoun, isVerb, relation } from './sentence-tree.ts';
+import { verbRoles } from './verb-roles.ts';
 
 /** Every event that the words of a sentence may tell of, in the order of the text. */
 export function findCandidates(scene: Scene): readonly Candidate[] {
@@ -27,15 +29,10 @@ function verbCandidate(scene: Scene, token: Token): Candidate | undefined {
   if (!isVerb(token) && !copula) return undefined;
   const match = matchFrame(scene.tree, token, scene.lexicon);
   if (!match) return undefined;
-  const roles = verbRoles(scene, token, match.frame, match.prepositional);
-  return {
-    kind: 'verb',
-    word: token,
-    support: undefined,
-    frame: match.frame,
-    entry: match.frame.member,
-    roles,
-  };
+  const frame = settleCommitment(scene, token, match.frame);
+  if (!frame) return undefined;
+  const roles = verbRoles(scene, token, frame, match.prepositional);
+  return { kind: 'verb', word: token, support: undefined, frame, entry: frame.member, roles };
 }
 
 function nounCandidate(

@@ -4,9 +4,9 @@ import { behindPreposition, objectsOf, subjectsOf } from './clause.ts';
 import type { Frame } from './lexicon/frame.ts';
 import { readObject } from './objects.ts';
 import { partiesOf, unique } from './parties.ts';
-import { speakerAbove } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { childrenBy, headOf, isVerb, relation, withConjuncts } from './sentence-tree.ts';
+import { speakerAbove } from './speaker-above.ts';
 
 const CRITICISM: Frame = {
   eventType: 'CRITICIZED',

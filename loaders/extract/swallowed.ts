@@ -99,6 +99,7 @@ export function isSwallowed(scene: Scene, candidate: Candidate, all: readonly Ca
     .map(({ index }) => byWord.get(index))
     .find((other) => other?.kind === 'noun');
   if (subject && isConsultation(subject) && isConsultation(candidate)) return true;
+  if (isErrand(scene, candidate, byWord)) return true;
   let token = candidate.word;
   for (let step = 0; step < 8; step++) {
     const kind = relation(token);
@@ -118,6 +119,18 @@ export function isSwallowed(scene: Scene, candidate: Candidate, all: readonly Ca
     token = head;
   }
   return false;
+}
+
+/** "Sent monitors to Bosnia to investigate …": the sending was for the investigation, and that is the event. */
+function isErrand(scene: Scene, candidate: Candidate, byWord: ReadonlyMap<number, Candidate>): boolean {
+  if (!['send', 'dispatch', 'deploy'].includes(candidate.word.lemma)) return false;
+  const hosts = [candidate.word, ...childrenBy(scene.tree, candidate.word.index, 'obj')];
+  return hosts.some((host) =>
+    childrenBy(scene.tree, host.index, 'advcl', 'xcomp', 'acl').some((clause) => {
+      const purpose = byWord.get(clause.index);
+      return purpose !== undefined && purpose.roles.recipients.length > 0;
+    }),
+  );
 }
 
 function complete({ frame, kind, roles }: Candidate): boolean {

@@ -1,0 +1,37 @@
+import type { Token } from '../../src/ontology/index.ts';
+import { behindPreposition, objectsOf } from './clause.ts';
+import { objectBehind } from './neighbours.ts';
+import { type ObjectMention, readObject } from './objects.ts';
+import type { Scene } from './scene.ts';
+import { isVerb } from './sentence-tree.ts';
+
+/**
+ * The heads of what stands in one place around a verb.
+ *
+ * @param name `obj`, or a preposition
+ * @param prepositional what the entry's own preposition introduces, where it has one; it counts as an object
+ */
+export function slotTokens(
+  scene: Scene,
+  verb: Token,
+  name: string,
+  prepositional: readonly Token[] | undefined,
+): readonly Token[] {
+  if (name === 'obj') {
+    const objects = objectsOf(scene.tree, verb);
+    const found = objects.length > 0 ? objects : objectBehind(scene.tree, verb);
+    return prepositional ? [...prepositional, ...found] : found;
+  }
+  if (prepositional?.some((token) => isVerb(token))) return [];
+  const own = behindPreposition(scene.tree, verb, name);
+  return own.length > 0 || !prepositional
+    ? own
+    : prepositional.flatMap((token) => behindPreposition(scene.tree, token, name));
+}
+
+/** The policies and meetings that the phrases name. */
+export function objectMentions(scene: Scene, tokens: readonly Token[]): readonly ObjectMention[] {
+  return tokens
+    .map((token) => readObject(scene.tree, token, scene.lexicon, scene.entities))
+    .filter((object) => object !== undefined);
+}

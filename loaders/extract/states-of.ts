@@ -1,0 +1,20 @@
+import type { EntityId, Token } from '../../src/ontology/index.ts';
+import { actingAt, placesAt } from './parties.ts';
+import type { Scene } from './scene.ts';
+
+/** The states whose governments or places the phrases name, the actors' own left out. */
+export function statesOf(
+  scene: Scene,
+  tokens: readonly Token[],
+  actors: readonly EntityId[],
+): readonly EntityId[] {
+  const home = new Set(actors.map((id) => scene.entities.get(id)?.country));
+  return tokens.flatMap((token) => {
+    const places = placesAt(scene.tree, token, scene.entities);
+    if (places.length === 0) return actingAt(scene.tree, token, scene.entities);
+    return places
+      .filter((place) => place.country !== null && !home.has(place.country))
+      .map((place) => scene.governmentOf(place.id))
+      .filter((id) => id !== undefined);
+  });
+}
