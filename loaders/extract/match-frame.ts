@@ -4,6 +4,7 @@ import { contentsOf } from './contents.ts';
 import { entriesOf } from './lexicon/find-verb.ts';
 import type { VerbEntry, VerbFrame } from './lexicon/frame.ts';
 import type { Lexicon } from './lexicon/read-lexicon.ts';
+import { nameBehind } from './neighbours.ts';
 import { caseOf, childrenBy, relation, type SentenceTree, withConjuncts } from './sentence-tree.ts';
 
 /** A verb frame that holds at a word, and what its own preposition introduces. */
@@ -90,7 +91,8 @@ function hanging(
     );
     if (found) return withConjuncts(tree, found);
   }
-  return undefined;
+  const named = nameBehind(tree, word, preposition);
+  return named.length > 0 ? named.flatMap((token) => withConjuncts(tree, token)) : undefined;
 }
 
 function markOf(tree: SentenceTree, clause: Token): string {

@@ -35,6 +35,17 @@ export function objectBehind(tree: SentenceTree, verb: Token): Token[] {
   return head && relation(head) !== 'nsubj' ? [head] : [];
 }
 
+/**
+ * The name that a preposition right behind the verb, or behind its object, introduces: "met *with* Premier Li". Parsers
+ * sometimes take the preposition for an adverb and hang the name on it.
+ */
+export function nameBehind(tree: SentenceTree, verb: Token, preposition: string): Token[] {
+  const marker = tree.tokens[verb.index + 1];
+  if (marker?.text.toLowerCase() !== preposition || relation(marker) === 'case') return [];
+  const mention = tree.mentions.find((each) => each.first === marker.index + 1);
+  return mention ? headToken(tree, mention) : [];
+}
+
 function isFree(tree: SentenceTree, mention: Mention): boolean {
   const head = tree.tokens[mention.head];
   if (!head || relation(head) === 'nsubj' || relation(head) === 'obj') return false;

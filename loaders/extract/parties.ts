@@ -14,6 +14,11 @@ export type Entities = ReadonlyMap<EntityId, Entity>;
 export function mentionAt(tree: SentenceTree, index: number): Mention | undefined {
   const headed = tree.headed[index];
   if (headed) return headed;
+  // "*Anna* Maria Schmidt", where only "Maria Schmidt" is known for a name.
+  const flat = tree.mentions.find(
+    ({ head }) => tree.tokens[head]?.head === index && tree.tokens[head]?.deprel === 'flat',
+  );
+  if (flat) return flat;
   return tree.mentions.find(
     (mention) =>
       mention.first <= index && index <= mention.last && mention.form === 'name' && index > mention.head,

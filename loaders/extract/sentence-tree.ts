@@ -69,14 +69,31 @@ export function withConjuncts(tree: SentenceTree, token: Token): Token[] {
   return all;
 }
 
-/** The name behind "and" right after a name: parsers often hang it one level too high. */
+/**
+ * The name of the same kind that a list goes on with: "*Sandu*, Prime Minister *Gavrilita* and …". Parsers hang the
+ * members of long lists anywhere; what stands between them is surer.
+ */
 function nextNamed(tree: SentenceTree, token: Token): Token | undefined {
   const mention = tree.headed[token.index];
-  const joint = mention && tree.tokens[mention.last + 1];
-  if (!joint || (joint.lemma !== 'and' && joint.text !== ',')) return undefined;
-  const after = tree.mentions.find((other) => other.first === joint.index + 1);
+  if (!mention) return undefined;
+  let next = mention.last + 1;
+  while (LIST_JOINTS.has(tree.tokens[next]?.text ?? '')) next += 1;
+  if (next === mention.last + 1) return undefined;
+  const after = tree.mentions.find((other) => other.first === next && other.last > mention.last);
   const head = after && tree.tokens[after.head];
-  return head && relation(head) === 'conj' && head.head <= token.index ? head : undefined;
+  if (!after || !head || kindOf(after) !== kindOf(mention)) return undefined;
+  if (relation(head) === 'conj') return head;
+  return NOT_LISTED.has(head.deprel) || caseOf(tree, head.index) !== '' ? undefined : head;
+}
+
+const LIST_JOINTS = new Set([',', 'and', '&', 'or']);
+
+/** Where a name stands that begins something of its own. */
+const NOT_LISTED = new Set(['nsubj', 'nsubj:pass', 'nmod:poss', 'vocative']);
+
+/** What a mention names by the first part of its id: `person`, `government`, … */
+function kindOf({ entities: [first] }: Mention): string | undefined {
+  return first?.slice(0, first.indexOf(':'));
 }
 
 /** The preposition that introduces a phrase, in lower case; "out of" and "because of" are one. Empty where none is. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../src/ontology/index.ts';
 import { behindPreposition, objectsOf } from './clause.ts';
-import { objectBehind } from './neighbours.ts';
+import { nameBehind, objectBehind } from './neighbours.ts';
 import { type ObjectMention, readObject } from './objects.ts';
 import type { Scene } from './scene.ts';
 import { isVerb } from './sentence-tree.ts';
@@ -23,7 +23,8 @@ export function slotTokens(
     return prepositional ? [...prepositional, ...found] : found;
   }
   if (prepositional?.some((token) => isVerb(token))) return [];
-  const own = behindPreposition(scene.tree, verb, name);
+  const hung = behindPreposition(scene.tree, verb, name);
+  const own = hung.length > 0 ? hung : nameBehind(scene.tree, verb, name);
   return own.length > 0 || !prepositional
     ? own
     : prepositional.flatMap((token) => behindPreposition(scene.tree, token, name));
