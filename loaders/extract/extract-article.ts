@@ -12,11 +12,13 @@ import {
 import type { Candidate } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import { findCandidates } from './find-candidates.ts';
+import { GroupMemory } from './groups.ts';
 import { readLexicon } from './lexicon/read-lexicon.ts';
 import { ObjectMemory } from './objects.ts';
 import { unique } from './parties.ts';
 import type { Scene } from './scene.ts';
 import { growTrees } from './sentence-tree.ts';
+import { soleCountryOf, speaksOfCountry } from './sole-country.ts';
 import { speakerAbove } from './speaker-above.ts';
 import { doersAbove } from './status/doers-above.ts';
 import { type Modality, modalityOf } from './status/modality.ts';
@@ -52,6 +54,11 @@ export function readEvents(resolved: ResolvedArticle): {
       .filter((entity) => entity.kind === 'government')
       .map((entity) => [entity.country, entity.id]),
   );
+  const groups = new GroupMemory(resolved);
+  const article = soleCountryOf(
+    trees.flatMap((tree) => tree.mentions),
+    entities,
+  );
   const events: ExtractedEvent[] = [];
   const traces: Trace[] = [];
   let anchor: IsoDate | null = null;
@@ -64,6 +71,10 @@ export function readEvents(resolved: ResolvedArticle): {
       times,
       entities,
       objects,
+      groups,
+      soleCountry:
+        soleCountryOf(tree.mentions, entities) ??
+        (speaksOfCountry(tree.mentions, entities) ? undefined : article),
       lexicon,
       publishedOn: resolved.article.publishedOn,
       governmentOf: (id) => governments.get(entities.get(id)?.country ?? null),
@@ -76,13 +87,14 @@ export function readEvents(resolved: ResolvedArticle): {
       traces.push(traceOf(tree, candidate, swallowed, event));
     }
   }
-  const spoken = spokenOf(resolved, objects.all(), events);
+  const spoken = spokenOf(resolved, groups.all(), objects.all(), events);
   return { extracted: { article: resolved.article, entities: spoken, events }, traces };
 }
 
 /** Whom the article names, whom its events are between, and whom those named serve; sorted by id. */
 function spokenOf(
   resolved: ResolvedArticle,
+  groups: readonly Entity[],
   objects: readonly Entity[],
   events: readonly ExtractedEvent[],
 ): readonly Entity[] {
@@ -93,7 +105,7 @@ function spokenOf(
     wanted.has(id) ? offices.map(({ of }) => of) : [],
   );
   for (const id of served) wanted.add(id);
-  const background = resolved.entities.filter(({ id }) => wanted.has(id));
+  const background = [...resolved.entities, ...groups].filter(({ id }) => wanted.has(id));
   return [...background, ...objects].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
@@ -180,7 +192,8 @@ function sidesOf(scene: Scene, candidate: Candidate, eventType: EdgeType): Sides
     const hasOther =
       recipients.length > 0 || about.length > 0 || (EDGE_TYPES[eventType].symmetric && actors.length > 1);
     if (hasOther) return { actors, recipients };
-    return candidate.kind === 'verb' && STANDS_ALONE.has(eventType) ? { actors, recipients } : undefined;
+    const standsAlone = STANDS_ALONE.has(eventType) || candidate.frame.recipient.length === 0;
+    return candidate.kind === 'verb' && standsAlone ? { actors, recipients } : undefined;
   }
   // "ahead of a visit to Bolivia, Pinera praised …": whoever the sentence is of pays the visit.
   if (candidate.kind === 'noun' && recipients.length > 0) {
@@ -200,8 +213,7 @@ function sidesOf(scene: Scene, candidate: Candidate, eventType: EdgeType): Sides
 const STANDS_ALONE: ReadonlySet<EdgeType> = new Set<EdgeType>([
   'PROTESTED_AGAINST',
   'MOBILIZED_AGAINST',
-  'AGREED_WITH',
   'REJECTED',
   'DENIED',
-  'CONCEDED_TO',
+  'WITHDREW_FROM',
 ]);

@@ -59,7 +59,15 @@ function followParticles(
 ): { prepositional: readonly Token[] | undefined } | undefined {
   let host = word;
   let prepositional: readonly Token[] | undefined;
+  let passed = -1;
   for (const [position, particle] of particles.entries()) {
+    if (position <= passed) continue;
+    const idiom = nounBehind(tree, word, particle, particles[position + 1]);
+    if (idiom) {
+      host = idiom;
+      passed = position + 1;
+      continue;
+    }
     const rest = particles.slice(position).join(' ');
     const child = childrenBy(tree, host.index, ...HANGING).find(
       (each) => each.lemma.toLowerCase() === particle,
@@ -74,6 +82,20 @@ function followParticles(
     if (relation(child) === 'obj' || relation(child) === 'obl' || relation(child) === 'xcomp') host = child;
   }
   return { prepositional };
+}
+
+/** The noun of an idiom that has a preposition of its own: "took … *to task*", "put … *in prison*". */
+function nounBehind(
+  tree: SentenceTree,
+  word: Token,
+  preposition: string,
+  noun: string | undefined,
+): Token | undefined {
+  if (noun === undefined) return undefined;
+  const hosts = [word, ...childrenBy(tree, word.index, 'obj', 'nsubj:pass')];
+  return hosts
+    .flatMap((host) => childrenBy(tree, host.index, 'obl', 'nmod'))
+    .find((child) => child.lemma.toLowerCase() === noun && caseOf(tree, child.index) === preposition);
 }
 
 /** The phrase on the verb, on its object or on its particle that the words introduce. */
@@ -132,7 +154,11 @@ export function isOneOf(
 }
 
 function isA(token: Token, name: string, lexicon: Lexicon, tree: SentenceTree): boolean {
-  if (name === '@person') return tree.headed[token.index] !== undefined;
+  if (name === '@party') return tree.headed[token.index] !== undefined;
+  if (name === '@person') {
+    const mention = tree.headed[token.index];
+    return mention?.form === 'nominal' || (mention?.entities.some((id) => id.startsWith('person:')) ?? false);
+  }
   const written = token.lemma.toLowerCase();
   // Words that are plural only ("troops") keep their ending as a lemma.
   const lemma = lexicon.themes.has(written) ? written : written.replace(/s$/, '');

@@ -1,5 +1,6 @@
 import type { EntityId, Token } from '../../src/ontology/index.ts';
 import { behindPreposition, isPassive, subjectsOf } from './clause.ts';
+import { groupsAt } from './groups.ts';
 import type { Frame } from './lexicon/frame.ts';
 import { actingAt, ownersOf, partiesOf, unique } from './parties.ts';
 import type { Roles } from './roles.ts';
@@ -27,7 +28,9 @@ export function nounRoles(scene: Scene, noun: Token, frame: Frame, support: Toke
   }
   if (support) {
     const role = lexicon.supports.get(support.lemma) ?? 'actor';
-    const subjects = unique(subjectsOf(tree, support).flatMap((token) => partiesOf(tree, token, entities)));
+    const named = unique(subjectsOf(tree, support).flatMap((token) => partiesOf(tree, token, entities)));
+    const subjects =
+      named.length > 0 ? named : unique(subjectsOf(tree, support).flatMap((token) => groupsAt(scene, token)));
     const passiveSubject = isPassive(tree, support);
     if (role === 'actor' && actors.length === 0 && !passiveSubject)
       actors = subjects.filter((id) => !recipients.includes(id));

@@ -1,14 +1,22 @@
-import type { EntityId, Token } from '../../src/ontology/index.ts';
+import type { EdgeType, EntityId, Token } from '../../src/ontology/index.ts';
 import { complementsOf, isPassive, subjectsOf } from './clause.ts';
 import { partiesOf, unique } from './parties.ts';
 import type { Scene } from './scene.ts';
 import { isNoun, subtree } from './sentence-tree.ts';
 
+/** Acts that are nothing without somebody to hear them. */
+const ADDRESSED: ReadonlySet<EdgeType> = new Set<EdgeType>(['WARNED', 'THREATENED']);
+
 /**
  * Whom a warning or demand is meant for when no one is named in that place: the first party of another country that
  * the complement clause speaks of, else the one that the governing clause does.
  */
-export function otherSide(scene: Scene, verb: Token, actors: readonly EntityId[]): readonly EntityId[] {
+export function otherSide(
+  scene: Scene,
+  verb: Token,
+  actors: readonly EntityId[],
+  eventType: EdgeType,
+): readonly EntityId[] {
   const { tree, entities } = scene;
   const home = new Set(actors.map((id) => entities.get(id)?.country));
   const foreign = (id: EntityId): boolean => {
@@ -28,10 +36,8 @@ export function otherSide(scene: Scene, verb: Token, actors: readonly EntityId[]
   if (addressed.length > 0) return addressed;
   const inside = new Set(complementsOf(tree, verb).flatMap((clause) => subtree(tree, clause.index)));
   const below = new Set(subtree(tree, verb.index));
-  for (const region of [
-    inside,
-    new Set(tree.tokens.map((token) => token.index).filter((index) => !below.has(index))),
-  ]) {
+  const outside = new Set(tree.tokens.map((token) => token.index).filter((index) => !below.has(index)));
+  for (const region of ADDRESSED.has(eventType) ? [inside, outside] : [inside]) {
     const found = tree.tokens
       .filter(
         (token) =>
@@ -39,8 +45,7 @@ export function otherSide(scene: Scene, verb: Token, actors: readonly EntityId[]
       )
       .flatMap((token) => tree.headed[token.index]?.entities ?? [])
       .filter((id) => foreign(id) && entities.get(id)?.kind !== 'place');
-    const government = found.find((id) => entities.get(id)?.kind === 'government');
-    const first = government ?? found[0];
+    const [first] = found;
     if (first !== undefined) return [first];
   }
   return [];

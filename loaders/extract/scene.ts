@@ -1,4 +1,5 @@
-import type { EntityId, IsoDate } from '../../src/ontology/index.ts';
+import type { CountryCode, EntityId, IsoDate } from '../../src/ontology/index.ts';
+import type { GroupMemory } from './groups.ts';
 import type { Lexicon } from './lexicon/read-lexicon.ts';
 import type { ObjectMemory } from './objects.ts';
 import type { Entities } from './parties.ts';
@@ -11,6 +12,9 @@ export interface Scene {
   readonly times: readonly TimeExpression[];
   readonly entities: Entities;
   readonly objects: ObjectMemory;
+  readonly groups: GroupMemory;
+  /** The one country that the sentence speaks of, or, where it names none, the article. */
+  readonly soleCountry: CountryCode | undefined;
   readonly lexicon: Lexicon;
   readonly publishedOn: IsoDate | null;
   /** The government of an entity's country, where the article knows one. */

@@ -3,6 +3,7 @@ import {
   type EdgeType,
   type Entity,
   type EntityId,
+  type PloverType,
   type Token,
 } from '../../src/ontology/index.ts';
 import { objectsOf } from './clause.ts';
@@ -32,6 +33,41 @@ const DONE_TO_PLACES: ReadonlySet<EdgeType> = new Set<EdgeType>([
   ] as const),
 ]);
 
+/** Acts of deeds and not of words: where they are done, they are done to somebody. */
+const MATERIAL: ReadonlySet<PloverType> = new Set<PloverType>([
+  ...([
+    'AID',
+    'CONCEDE',
+    'RETREAT',
+    'PROTEST',
+    'MOBILIZE',
+    'SANCTION',
+    'COERCE',
+    'ASSAULT',
+    'COOPERATE',
+  ] as const),
+]);
+
+/** Whether an act is one of words: done by saying something to or of somebody. */
+export function isVerbal(eventType: EdgeType): boolean {
+  return !MATERIAL.has(EDGE_TYPES[eventType].plover);
+}
+
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'into',
+  'near',
+  'outside',
+  'inside',
+  'on',
+  'from',
+  'over',
+  'along',
+  'across',
+  'between',
+]);
+
 /** The phrases that hang on a verb or on its objects behind one of the prepositions of deeds, in the order of the text. */
 export function phrasesBeside(tree: SentenceTree, verb: Token): readonly Token[] {
   return [verb, ...objectsOf(tree, verb)]
@@ -53,6 +89,7 @@ export function sufferers(
 ): readonly EntityId[] {
   const home = new Set(actors.map((id) => scene.entities.get(id)?.country));
   const standIn = (place: Entity): EntityId | undefined => {
+    if (isVerbal(eventType)) return undefined;
     if (!home.has(place.country)) return scene.governmentOf(place.id) ?? place.id;
     if (EDGE_TYPES[eventType].plover === 'PROTEST') return scene.governmentOf(place.id);
     return DONE_TO_PLACES.has(eventType) ? place.id : undefined;
@@ -61,6 +98,7 @@ export function sufferers(
   for (const phrase of phrases) {
     // Who meets or agrees stands behind "with"; behind other words stands what about, and where.
     if (symmetric && plover !== 'ASSAULT' && caseOf(scene.tree, phrase.index) !== 'with') continue;
+    if (isVerbal(eventType) && LOCATIVE.has(caseOf(scene.tree, phrase.index))) continue;
     const found = insidePhrase(scene, phrase, standIn).filter((id) => !actors.includes(id));
     if (found.length > 0) return found;
   }

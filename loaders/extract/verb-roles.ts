@@ -1,17 +1,19 @@
-import type { EntityId, Token } from '../../src/ontology/index.ts';
+import type { EdgeType, EntityId, Token } from '../../src/ontology/index.ts';
 import { complementsOf, isPassive, objectsOf, subjectsOf } from './clause.ts';
+import { partiesInContent } from './content-parties.ts';
 import { errandAbove } from './errand-above.ts';
+import { whoAt } from './groups.ts';
 import type { Frame } from './lexicon/frame.ts';
 import { subjectBefore } from './neighbours.ts';
 import { readObject } from './objects.ts';
 import { otherSide } from './other-side.ts';
-import { actingAt, partiesOf, unique } from './parties.ts';
+import { actingAt, placesAt, unique } from './parties.ts';
 import type { Roles } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { objectMentions, slotTokens } from './slots.ts';
 import { speakerAbove } from './speaker-above.ts';
 import { statesOf } from './states-of.ts';
-import { phrasesBeside, sufferers } from './sufferers.ts';
+import { isVerbal, phrasesBeside, sufferers } from './sufferers.ts';
 
 /** Fills the roles of a verb's frame. */
 export function verbRoles(
@@ -20,10 +22,10 @@ export function verbRoles(
   frame: Frame,
   prepositional: readonly Token[] | undefined,
 ): Roles {
-  const { tree, entities } = scene;
+  const { tree } = scene;
   const governed = subjectsOf(tree, verb);
   const subjects = governed.length > 0 ? governed : subjectBefore(tree, verb);
-  let actors = unique(subjects.flatMap((subject) => partiesOf(tree, subject, entities)));
+  let actors = unique(subjects.flatMap((subject) => whoAt(scene, subject)));
   let inferred = false;
   if (actors.length === 0 && subjects.some((subject) => subject.upos === 'PRON') && !isPassive(tree, verb)) {
     actors = [...speakerAbove(scene, verb)];
@@ -36,28 +38,18 @@ export function verbRoles(
       name === 'clause' ? complementsOf(tree, verb).flatMap((clause) => objectsOf(tree, clause)) : slot(name),
     ),
   );
-  let recipients: readonly EntityId[] = [];
-  for (const name of frame.recipient) {
-    if (name === 'clause') {
-      recipients = otherSide(scene, verb, actors);
-      inferred ||= recipients.length > 0;
-    } else if (name === 'place') {
-      recipients = statesOf(
-        scene,
-        [...slot('obj'), ...['to', 'in', 'from', 'at', 'into', 'on'].flatMap(slot)],
-        actors,
-      );
-    } else {
-      recipients = slot(name).flatMap((token) => recipientsAt(scene, token));
-    }
-    recipients = unique(recipients).filter((id) => !actors.includes(id));
-    if (recipients.length > 0) break;
-  }
+  const found = fillRecipients(scene, verb, frame, actors, slot);
+  let { recipients } = found;
+  inferred ||= found.inferred;
   if (recipients.length === 0 && frame.recipient.includes('obj')) {
     recipients = sufferers(scene, slot('obj'), actors, frame.eventType);
   }
   if (recipients.length === 0) {
     recipients = sufferers(scene, phrasesBeside(tree, verb), actors, frame.eventType);
+    inferred ||= recipients.length > 0;
+  }
+  if (recipients.length === 0 && isVerbal(frame.eventType)) {
+    recipients = partiesInContent(scene, verb, actors);
     inferred ||= recipients.length > 0;
   }
   if (recipients.length === 0) {
@@ -69,11 +61,59 @@ export function verbRoles(
   return { actors, recipients, about, inferred };
 }
 
-function recipientsAt(scene: Scene, token: Token): readonly EntityId[] {
+function recipientsAt(
+  scene: Scene,
+  token: Token,
+  actors: readonly EntityId[],
+  eventType: EdgeType,
+): readonly EntityId[] {
   const { tree, entities, lexicon, objects } = scene;
   const named = actingAt(tree, token, entities);
   if (named.length > 0) return named;
   const object = readObject(tree, token, lexicon, entities);
   if (object) return objects.ownersOf(object);
-  return partiesOf(tree, token, entities);
+  const who = whoAt(scene, token, actors);
+  if (who.length > 0 || !isVerbal(eventType)) return who;
+  // Who is accused or thanked is no town: "pointed the finger at *Khartoum*".
+  return placesAt(tree, token, entities).flatMap((place) => scene.governmentOf(place.id) ?? []);
+}
+
+/**
+ * The recipients by the first of the frame's places that names somebody: somebody of another country than the actors',
+ * or, where no place does, of theirs. "Voiced *British* support for *Iraq*" supports Iraq.
+ */
+function fillRecipients(
+  scene: Scene,
+  verb: Token,
+  frame: Frame,
+  actors: readonly EntityId[],
+  slot: (name: string) => readonly Token[],
+): { readonly recipients: readonly EntityId[]; readonly inferred: boolean } {
+  const home = new Set(actors.map((id) => scene.entities.get(id)?.country));
+  let own: readonly EntityId[] = [];
+  for (const name of frame.recipient) {
+    const recipients = unique(recipientsIn(scene, verb, frame, actors, name, slot)).filter(
+      (id) => !actors.includes(id),
+    );
+    const foreign = recipients.some((id) => !home.has(scene.entities.get(id)?.country));
+    if (foreign || (recipients.length > 0 && home.has(null)))
+      return { recipients, inferred: name === 'clause' };
+    if (own.length === 0) own = recipients;
+  }
+  return { recipients: own, inferred: false };
+}
+
+const LOCATIVE = ['to', 'in', 'from', 'at', 'into', 'on'];
+
+function recipientsIn(
+  scene: Scene,
+  verb: Token,
+  { eventType }: Frame,
+  actors: readonly EntityId[],
+  name: string,
+  slot: (name: string) => readonly Token[],
+): readonly EntityId[] {
+  if (name === 'clause') return otherSide(scene, verb, actors, eventType);
+  if (name === 'place') return statesOf(scene, [...slot('obj'), ...LOCATIVE.flatMap(slot)], actors);
+  return slot(name).flatMap((token) => recipientsAt(scene, token, actors, eventType));
 }

@@ -32,11 +32,15 @@ const GOVERNING_PLACES = [
 /** What kind of object a noun names, when it names one. */
 export type ObjectKind = 'policy' | 'meeting';
 
+/** For whom a group acts: see `groups.txt`. */
+export type GroupClass = 'government' | 'body' | 'people';
+
 /** Everything that the rules know of English words. Keys are lemmas. */
 export interface Lexicon {
   readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>;
   readonly nouns: ReadonlyMap<string, readonly Frame[]>;
   readonly objects: ReadonlyMap<string, ObjectKind>;
+  readonly groups: ReadonlyMap<string, GroupClass>;
   /** The classes (`force`, `money`, `policy`, …) that each noun belongs to. */
   readonly themes: ReadonlyMap<string, readonly string[]>;
   readonly governors: Readonly<Record<GoverningPlace, ReadonlyMap<string, Effect>>>;
@@ -63,6 +67,7 @@ export function readLexicon(): Lexicon {
     verbs: readVerbEntries(readColouring()),
     nouns: readNounFrames(),
     objects: readWords<ObjectKind>('objects.txt'),
+    groups: readWords<GroupClass>('groups.txt'),
     themes: readThemes(),
     governors: Object.fromEntries(GOVERNING_PLACES.map((place) => [place, readGovernors(place)])) as Record<
       GoverningPlace,

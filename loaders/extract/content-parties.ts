@@ -1,0 +1,67 @@
+import type { EntityId, Token } from '../../src/ontology/index.ts';
+import { objectsOf, subjectsOf } from './clause.ts';
+import { whoAt } from './groups.ts';
+import { unique } from './parties.ts';
+import type { Scene } from './scene.ts';
+import { caseOf, childrenBy, relation } from './sentence-tree.ts';
+
+/**
+ * Whom an act of words is with or against by what it is about: "pledged to help *Mongolia*", "gave his word that
+ * *opposition parties* would …", "consented to a commission with *Ghana*". Those of other countries go before.
+ */
+export function partiesInContent(
+  scene: Scene,
+  verb: Token,
+  actors: readonly EntityId[],
+): readonly EntityId[] {
+  const { tree } = scene;
+  const clauses = childrenBy(tree, verb.index, 'xcomp', 'ccomp', 'advcl').filter(
+    (clause) => clause.index > verb.index && (relation(clause) !== 'advcl' || isInfinitive(scene, clause)),
+  );
+  const said = clauses.flatMap((clause) => [
+    ...(relation(clause) === 'ccomp' ? childrenBy(tree, clause.index, 'nsubj') : []),
+    ...(isInfinitive(scene, clause) ? objectsOf(tree, clause) : []),
+  ]);
+  const objects = objectsOf(tree, verb).flatMap((object) => [
+    ...childrenBy(tree, object.index, 'nmod'),
+    ...childrenBy(tree, object.index, 'acl').flatMap((clause) =>
+      isInfinitive(scene, clause) ? [...objectsOf(tree, clause), ...phrases(scene, clause)] : [],
+    ),
+  ]);
+  const further = [verb, ...clauses.filter((clause) => isInfinitive(scene, clause))].flatMap((word) =>
+    phrases(scene, word),
+  );
+  const home = new Set(actors.map((id) => scene.entities.get(id)?.country));
+  let own: readonly EntityId[] = [];
+  for (const token of [...said, ...objects, ...further]) {
+    const who = unique(whoAt(scene, token, actors).filter((id) => !actors.includes(id)));
+    if (who.some((id) => !home.has(scene.entities.get(id)?.country))) return who;
+    if (own.length === 0 && subjectsOf(tree, verb).every((subject) => subject.index !== token.index))
+      own = who;
+  }
+  return own;
+}
+
+const ASIDE = new Set([
+  'in',
+  'at',
+  'on',
+  'by',
+  'after',
+  'before',
+  'during',
+  'since',
+  'until',
+  'according to',
+  'from',
+]);
+
+function phrases({ tree }: Scene, word: Token): readonly Token[] {
+  return childrenBy(tree, word.index, 'obl')
+    .flatMap((phrase) => [phrase, ...childrenBy(tree, phrase.index, 'nmod')])
+    .filter((phrase) => !ASIDE.has(caseOf(tree, phrase.index)));
+}
+
+function isInfinitive({ tree }: Scene, clause: Token): boolean {
+  return childrenBy(tree, clause.index, 'mark').some((mark) => mark.lemma === 'to');
+}

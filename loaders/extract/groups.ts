@@ -1,0 +1,121 @@
+import {
+  type CountryCode,
+  contentId,
+  type Entity,
+  type EntityId,
+  nameKey,
+  type ResolvedArticle,
+  type Token,
+} from '../../src/ontology/index.ts';
+import { contentsOf } from './contents.ts';
+import type { GroupClass, Lexicon } from './lexicon/read-lexicon.ts';
+import { actingAt, mentionAt, partiesOf } from './parties.ts';
+import type { Scene } from './scene.ts';
+import { childrenBy, relation, type SentenceTree, withConjuncts } from './sentence-tree.ts';
+
+/** Keeps the groups that an article speaks of without naming them: "demonstrators", "the army". */
+export class GroupMemory {
+  readonly #known = new Map<EntityId, Entity>();
+  readonly #countries: ReadonlyMap<CountryCode, Entity>;
+
+  constructor(resolved: ResolvedArticle) {
+    this.#countries = new Map(
+      resolved.entities.flatMap((entity) =>
+        entity.kind === 'government' && entity.country !== null ? [[entity.country, entity] as const] : [],
+      ),
+    );
+  }
+
+  /** The entity of a group of a country; the government itself where the noun acts for it. */
+  entityOf(noun: string, acts: GroupClass, country: CountryCode): EntityId | undefined {
+    const government = this.#countries.get(country);
+    if (!government || acts === 'government') return government?.id;
+    const name = `${acts === 'people' ? pluralOf(noun) : noun} (${government.name})`;
+    const id = `organization:${contentId([nameKey(name), country])}` as EntityId;
+    this.#known.set(id, { id, kind: 'organization', name, aliases: [], country, offices: [] });
+    return id;
+  }
+
+  /** Every group made so far. */
+  all(): readonly Entity[] {
+    return [...this.#known.values()];
+  }
+}
+
+/**
+ * The groups that a phrase speaks of without naming them, each of the country that its phrase names, else of the one
+ * that the sentence leaves no doubt about.
+ *
+ * @param others the other side's parties: who arrests, releases or strikes is of their country where nothing else is said
+ */
+export function groupsAt(scene: Scene, token: Token, others: readonly EntityId[] = []): readonly EntityId[] {
+  const { tree, lexicon } = scene;
+  return withConjuncts(tree, token)
+    .flatMap((each) => contentsOf(tree, each, lexicon))
+    .flatMap((noun) => {
+      if (mentionAt(tree, noun.index)) return [];
+      const group = groupNoun(tree, noun, lexicon);
+      if (!group) return [];
+      const country = countryInside(scene, noun) ?? scene.soleCountry ?? countryOf(scene, others);
+      const id = country && scene.groups.entityOf(group.noun, group.acts, country);
+      return id && !others.includes(id) ? [id] : [];
+    });
+}
+
+/** Those that a phrase is of: whom it names, the group that it speaks of, or whose it is. */
+export function whoAt(scene: Scene, token: Token, others: readonly EntityId[] = []): readonly EntityId[] {
+  const { tree, entities } = scene;
+  const direct = withConjuncts(tree, token).flatMap((each) => actingAt(tree, each, entities));
+  const groups = groupsAt(scene, token, others);
+  const named = [...new Set([...direct, ...groups])];
+  return named.length > 0 ? named : partiesOf(tree, token, entities);
+}
+
+function groupNoun(
+  tree: SentenceTree,
+  noun: Token,
+  { groups }: Lexicon,
+): { readonly noun: string; readonly acts: GroupClass } | undefined {
+  if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return undefined;
+  const lemma = noun.lemma.toLowerCase();
+  const modifiers = childrenBy(tree, noun.index, 'compound', 'amod').map((word) => word.lemma.toLowerCase());
+  for (const name of [...modifiers.reverse().map((modifier) => `${modifier} ${lemma}`), lemma]) {
+    const acts = groups.get(name);
+    if (acts) return { noun: name, acts };
+  }
+  return undefined;
+}
+
+const INSIDE = new Set(['nmod', 'compound', 'amod', 'appos', 'flat', 'acl']);
+
+/** The country that a noun phrase names: "protesters in *Cairo*", "a *Basque* party". */
+function countryInside(scene: Scene, noun: Token): CountryCode | undefined {
+  let level = [noun];
+  for (let depth = 0; depth < 3 && level.length > 0; depth++) {
+    level = level.flatMap((each) =>
+      (scene.tree.children[each.index] ?? [])
+        .map((child) => scene.tree.tokens[child])
+        .filter((child): child is Token => child !== undefined && INSIDE.has(relation(child))),
+    );
+    const found = level
+      .flatMap((each) => mentionAt(scene.tree, each.index)?.entities ?? [])
+      .map((id) => scene.entities.get(id)?.country)
+      .find((country) => country);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function countryOf(scene: Scene, parties: readonly EntityId[]): CountryCode | undefined {
+  const countries = new Set(parties.map((id) => scene.entities.get(id)?.country ?? null));
+  const [only] = countries;
+  return countries.size === 1 && only ? only : undefined;
+}
+
+function pluralOf(noun: string): string {
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
+  if (noun === 'child') return 'children';
+  if (noun === 'person') return 'people';
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
