@@ -155,6 +155,8 @@ export function isOneOf(
 
 function isA(token: Token, name: string, lexicon: Lexicon, tree: SentenceTree): boolean {
   if (name === '@party') return tree.headed[token.index] !== undefined;
+  if (name === '@organization')
+    return tree.headed[token.index]?.entities.some((id) => id.startsWith('organization:')) ?? false;
   if (name === '@person') {
     const mention = tree.headed[token.index];
     return mention?.form === 'nominal' || (mention?.entities.some((id) => id.startsWith('person:')) ?? false);

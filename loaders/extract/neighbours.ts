@@ -19,8 +19,19 @@ export function subjectBefore(tree: SentenceTree, verb: Token): Token[] {
   if (['conj', 'xcomp'].includes(relation(verb))) return [];
   let index = verb.index - 1;
   while (index >= 0 && BETWEEN.test(tree.tokens[index]?.text ?? '')) index -= 1;
-  const mention = tree.mentions.find((each) => each.last === index);
+  const mention = tree.mentions.find((each) => each.last === index) ?? beforeApposition(tree, index);
   return mention && isFree(tree, mention) ? headToken(tree, mention) : [];
+}
+
+/** "*Crowe*, chairman of the Joint Chiefs of Staff, conferred …": the name before what stands between commas. */
+function beforeApposition(tree: SentenceTree, comma: number): Mention | undefined {
+  if (tree.tokens[comma]?.text !== ',') return undefined;
+  return tree.mentions.find(
+    (mention) =>
+      mention.last < comma - 1 &&
+      tree.tokens[mention.last + 1]?.text === ',' &&
+      tree.tokens.slice(mention.last + 1, comma).every((token) => !FINITE.has(token.xpos)),
+  );
 }
 
 /** The name right behind a verb in the active that the tree gives no object: "criticized *Iran*". */

@@ -1,4 +1,5 @@
 import type { Mention, ResolvedArticle, Sentence, Token } from '../../src/ontology/index.ts';
+import { repairTokens } from './repair-tokens.ts';
 import { repairTree } from './repair-tree.ts';
 
 /** A sentence's tree, made quick to walk, with the mentions hung on it. */
@@ -31,7 +32,7 @@ function group(mentions: readonly Mention[]): Map<number, Mention[]> {
 function growTree(sentence: Sentence, mentions: readonly Mention[]): SentenceTree {
   const headed: (Mention | undefined)[] = new Array(sentence.tokens.length).fill(undefined);
   for (const mention of mentions) headed[mention.head] = mention;
-  const tokens = repairTree(sentence.tokens, headed);
+  const tokens = repairTree(repairTokens(sentence.tokens, mentions), headed);
   const children: number[][] = tokens.map(() => []);
   for (const token of tokens) children[token.head]?.push(token.index);
   return { sentence, tokens, children, headed, mentions };

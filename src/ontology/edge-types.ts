@@ -57,7 +57,7 @@ export const EDGE_TYPES = {
   ACCUSED: edge('ACCUSE', 'allege', '112', -2, 'accused'),
   INVESTIGATED: edge('ACCUSE', 'investigate', '090', -2, 'investigated'),
   REJECTED: edge('REJECT', null, '120', -4, 'rejected'),
-  CANCELLED: edge('REJECT', 'meet', '125', -5, 'cancelled on'),
+  CANCELLED: edge('SANCTION', 'withdraw', '160', -4, 'cancelled on'),
   DENIED: edge('REJECT', null, '120', -4, 'denied'),
   THREATENED: edge('THREATEN', null, '130', -4.4, 'threatened'),
   WARNED: edge('THREATEN', null, '130', -4.4, 'warned'),
