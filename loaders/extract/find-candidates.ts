@@ -26,7 +26,8 @@ export function findCandidates(scene: Scene): readonly Candidate[] {
 
 function verbCandidate(scene: Scene, token: Token): Candidate | undefined {
   const copula = childrenBy(scene.tree, token.index, 'cop').length > 0;
-  if (!isVerb(token) && !copula) return undefined;
+  // "Striking miners", "a suspected bomber": before its noun a verb says what kind.
+  if ((!isVerb(token) && !copula) || ['amod', 'compound'].includes(relation(token))) return undefined;
   const match = matchFrame(scene.tree, token, scene.lexicon);
   if (!match) return undefined;
   const frame = settleCommitment(scene, token, match.frame);

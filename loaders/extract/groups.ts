@@ -11,7 +11,7 @@ import { contentsOf } from './contents.ts';
 import type { GroupClass, Lexicon } from './lexicon/read-lexicon.ts';
 import { actingAt, mentionAt, partiesOf } from './parties.ts';
 import type { Scene } from './scene.ts';
-import { childrenBy, relation, type SentenceTree, withConjuncts } from './sentence-tree.ts';
+import { caseOf, childrenBy, relation, type SentenceTree, withConjuncts } from './sentence-tree.ts';
 
 /** Keeps the groups that an article speaks of without naming them: "demonstrators", "the army". */
 export class GroupMemory {
@@ -68,8 +68,25 @@ export function whoAt(scene: Scene, token: Token, others: readonly EntityId[] = 
   const direct = withConjuncts(tree, token).flatMap((each) => actingAt(tree, each, entities));
   const groups = groupsAt(scene, token, others);
   const named = [...new Set([...direct, ...groups])];
-  return named.length > 0 ? named : partiesOf(tree, token, entities);
+  if (named.length > 0) return named;
+  const owners = partiesOf(tree, token, entities);
+  return owners.length > 0 ? owners : groupsBehind(scene, token, others);
 }
+
+/** The groups or parties that a phrase names itself. */
+export function whoNamedAt(scene: Scene, token: Token, others: readonly EntityId[]): readonly EntityId[] {
+  const direct = actingAt(scene.tree, token, scene.entities);
+  return direct.length > 0 ? direct : groupsAt(scene, token, others);
+}
+
+/** "The citizenship of *an opposition politician*", "pressure from *civil servants*". */
+function groupsBehind(scene: Scene, token: Token, others: readonly EntityId[]): readonly EntityId[] {
+  return childrenBy(scene.tree, token.index, 'nmod', 'nmod:poss')
+    .filter((child) => OWNERS.has(caseOf(scene.tree, child.index)) || child.deprel === 'nmod:poss')
+    .flatMap((child) => groupsAt(scene, child, others));
+}
+
+const OWNERS = new Set(['by', 'of', 'from', 'on', 'against', 'for']);
 
 function groupNoun(
   tree: SentenceTree,

@@ -1,6 +1,14 @@
 import type { Mention, Token } from '../../src/ontology/index.ts';
 import { isPassive } from './clause.ts';
-import { caseOf, childrenBy, relation, type SentenceTree } from './sentence-tree.ts';
+import {
+  caseOf,
+  childrenBy,
+  isNoun,
+  isVerb,
+  relation,
+  type SentenceTree,
+  withConjuncts,
+} from './sentence-tree.ts';
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 
@@ -55,6 +63,17 @@ export function nameBehind(tree: SentenceTree, verb: Token, preposition: string)
   if (marker?.text.toLowerCase() !== preposition || relation(marker) === 'case') return [];
   const mention = tree.mentions.find((each) => each.first === marker.index + 1);
   return mention ? headToken(tree, mention) : [];
+}
+
+/** A phrase that the parser hung elsewhere than on the word it belongs to: behind the word, no verb between. */
+export function farBehind(tree: SentenceTree, word: Token, preposition: string): readonly Token[] {
+  for (const token of tree.tokens.slice(word.index + 1)) {
+    if (isVerb(token) || token.text === ';' || token.text === '.') return [];
+    if ((isNoun(token) || token.upos === 'PRON') && caseOf(tree, token.index) === preposition) {
+      return withConjuncts(tree, token);
+    }
+  }
+  return [];
 }
 
 function isFree(tree: SentenceTree, mention: Mention): boolean {

@@ -1,11 +1,12 @@
 import type { EntityId, Token } from '../../src/ontology/index.ts';
 import { behindPreposition, isPassive, subjectsOf } from './clause.ts';
-import { groupsAt } from './groups.ts';
+import { groupsAt, whoNamedAt } from './groups.ts';
 import type { Frame } from './lexicon/frame.ts';
-import { actingAt, ownersOf, partiesOf, unique } from './parties.ts';
+import { farBehind } from './neighbours.ts';
+import { ownersOf, partiesOf, unique } from './parties.ts';
 import type { Roles } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { caseOf, headOf, isNoun, isVerb, relation, withConjuncts } from './sentence-tree.ts';
+import { caseOf, headOf, isNoun, isVerb, relation } from './sentence-tree.ts';
 import { objectMentions } from './slots.ts';
 import { statesOf } from './states-of.ts';
 
@@ -17,10 +18,10 @@ export function nounRoles(scene: Scene, noun: Token, frame: Frame, support: Toke
   for (const preposition of frame.recipient) {
     if (preposition === 'between') continue;
     const tokens = behindPreposition(tree, noun, preposition);
-    const heads = tokens.length > 0 ? tokens : farBehind(scene, noun, preposition);
+    const heads = tokens.length > 0 ? tokens : farBehind(tree, noun, preposition);
     recipients = unique(
       heads.flatMap((token) => [
-        ...actingAt(tree, token, entities),
+        ...whoNamedAt(scene, token, actors),
         ...(frame.eventType === 'VISITED' ? statesOf(scene, [token], actors) : []),
       ]),
     ).filter((id) => !actors.includes(id));
@@ -39,17 +40,6 @@ export function nounRoles(scene: Scene, noun: Token, frame: Frame, support: Toke
   }
   const about = frame.about.flatMap((name) => objectMentions(scene, behindPreposition(tree, noun, name)));
   return { actors, recipients, about, inferred: false };
-}
-
-/** A phrase that the parser hung elsewhere than on the noun it belongs to: behind the noun, no verb between. */
-function farBehind({ tree }: Scene, noun: Token, preposition: string): readonly Token[] {
-  for (const token of tree.tokens.slice(noun.index + 1)) {
-    if (isVerb(token) || token.text === ';' || token.text === '.') return [];
-    if ((isNoun(token) || token.upos === 'PRON') && caseOf(tree, token.index) === preposition) {
-      return withConjuncts(tree, token);
-    }
-  }
-  return [];
 }
 
 const MANNERS = new Set(['protest', 'defiance', 'solidarity', 'sympathy', 'retaliation', 'support']);

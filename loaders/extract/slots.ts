@@ -1,9 +1,12 @@
 import type { Token } from '../../src/ontology/index.ts';
 import { behindPreposition, objectsOf } from './clause.ts';
-import { nameBehind, objectBehind } from './neighbours.ts';
+import { farBehind, nameBehind, objectBehind } from './neighbours.ts';
 import { type ObjectMention, readObject } from './objects.ts';
 import type { Scene } from './scene.ts';
 import { isVerb } from './sentence-tree.ts';
+
+/** Prepositions whose phrase is the verb's even where the tree hangs it on a noun between. */
+const FAR = new Set(['with', 'to', 'against']);
 
 /**
  * The heads of what stands in one place around a verb.
@@ -24,7 +27,8 @@ export function slotTokens(
   }
   if (prepositional?.some((token) => isVerb(token))) return [];
   const hung = behindPreposition(scene.tree, verb, name);
-  const own = hung.length > 0 ? hung : nameBehind(scene.tree, verb, name);
+  const near = hung.length > 0 ? hung : nameBehind(scene.tree, verb, name);
+  const own = near.length > 0 || !FAR.has(name) ? near : farBehind(scene.tree, verb, name);
   return own.length > 0 || !prepositional
     ? own
     : prepositional.flatMap((token) => behindPreposition(scene.tree, token, name));

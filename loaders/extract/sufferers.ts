@@ -33,6 +33,8 @@ const DONE_TO_PLACES: ReadonlySet<EdgeType> = new Set<EdgeType>([
   ] as const),
 ]);
 
+const JOINING = new Set(['with', 'to', 'alongside', 'between']);
+
 /** Acts of deeds and not of words: where they are done, they are done to somebody. */
 const MATERIAL: ReadonlySet<PloverType> = new Set<PloverType>([
   ...([
@@ -97,7 +99,7 @@ export function sufferers(
   const { symmetric, plover } = EDGE_TYPES[eventType];
   for (const phrase of phrases) {
     // Who meets or agrees stands behind "with"; behind other words stands what about, and where.
-    if (symmetric && plover !== 'ASSAULT' && caseOf(scene.tree, phrase.index) !== 'with') continue;
+    if (symmetric && plover !== 'ASSAULT' && !JOINING.has(caseOf(scene.tree, phrase.index))) continue;
     if (isVerbal(eventType) && LOCATIVE.has(caseOf(scene.tree, phrase.index))) continue;
     const found = insidePhrase(scene, phrase, standIn).filter((id) => !actors.includes(id));
     if (found.length > 0) return found;
