@@ -192,7 +192,10 @@ function sidesOf(scene: Scene, candidate: Candidate, eventType: EdgeType): Sides
     const hasOther =
       recipients.length > 0 || about.length > 0 || (EDGE_TYPES[eventType].symmetric && actors.length > 1);
     if (hasOther) return { actors, recipients };
-    const standsAlone = STANDS_ALONE.has(eventType) || candidate.frame.recipient.length === 0;
+    const standsAlone =
+      STANDS_ALONE.has(eventType) ||
+      candidate.frame.recipient.length === 0 ||
+      (eventType === 'AGREED_WITH' && candidate.frame.eventType === eventType);
     return candidate.kind === 'verb' && standsAlone ? { actors, recipients } : undefined;
   }
   // "ahead of a visit to Bolivia, Pinera praised …": whoever the sentence is of pays the visit.

@@ -46,7 +46,7 @@ export class GroupMemory {
  * The groups that a phrase speaks of without naming them, each of the country that its phrase names, else of the one
  * that the sentence leaves no doubt about.
  *
- * @param others the other side's parties: who arrests, releases or strikes is of their country where nothing else is said
+ * @param others the other side's parties, who are not meant
  */
 export function groupsAt(scene: Scene, token: Token, others: readonly EntityId[] = []): readonly EntityId[] {
   const { tree, lexicon } = scene;
@@ -56,7 +56,7 @@ export function groupsAt(scene: Scene, token: Token, others: readonly EntityId[]
       if (mentionAt(tree, noun.index)) return [];
       const group = groupNoun(tree, noun, lexicon);
       if (!group) return [];
-      const country = countryInside(scene, noun) ?? scene.soleCountry ?? countryOf(scene, others);
+      const country = countryInside(scene, noun) ?? scene.soleCountry;
       const id = country && scene.groups.entityOf(group.noun, group.acts, country);
       return id && !others.includes(id) ? [id] : [];
     });
@@ -71,6 +71,17 @@ export function whoAt(scene: Scene, token: Token, others: readonly EntityId[] = 
   if (named.length > 0) return named;
   const owners = partiesOf(tree, token, entities);
   return owners.length > 0 ? owners : groupsBehind(scene, token, others);
+}
+
+/** Those that a phrase is of, groups without a name left out. */
+export function partyAt(scene: Scene, token: Token): readonly EntityId[] {
+  return isGroup(scene, token)
+    ? actingAt(scene.tree, token, scene.entities)
+    : partiesOf(scene.tree, token, scene.entities);
+}
+
+function isGroup({ tree, lexicon }: Scene, noun: Token): boolean {
+  return contentsOf(tree, noun, lexicon).some((each) => groupNoun(tree, each, lexicon) !== undefined);
 }
 
 /** The groups or parties that a phrase names itself. */
@@ -114,19 +125,16 @@ function countryInside(scene: Scene, noun: Token): CountryCode | undefined {
         .map((child) => scene.tree.tokens[child])
         .filter((child): child is Token => child !== undefined && INSIDE.has(relation(child))),
     );
-    const found = level
-      .flatMap((each) => mentionAt(scene.tree, each.index)?.entities ?? [])
-      .map((id) => scene.entities.get(id)?.country)
-      .find((country) => country);
-    if (found) return found;
+    const found = new Set(
+      level
+        .flatMap((each) => mentionAt(scene.tree, each.index)?.entities ?? [])
+        .flatMap((id) => scene.entities.get(id)?.country ?? []),
+    );
+    // "Officials from both nations" are of neither alone.
+    if (found.size > 1) return undefined;
+    for (const country of found) return country;
   }
   return undefined;
-}
-
-function countryOf(scene: Scene, parties: readonly EntityId[]): CountryCode | undefined {
-  const countries = new Set(parties.map((id) => scene.entities.get(id)?.country ?? null));
-  const [only] = countries;
-  return countries.size === 1 && only ? only : undefined;
 }
 
 function pluralOf(noun: string): string {

@@ -42,7 +42,9 @@ function matchOne(
     if (particles[0] !== word.lemma) return undefined;
     particles = particles.slice(1);
   }
-  const followed = followParticles(tree, word, particles);
+  // "Went on to bomb" goes nowhere.
+  const isMotion = entry.kind === 'event' && entry.recipient.includes('place');
+  const followed = followParticles(tree, word, particles, isMotion);
   if (!followed) return undefined;
   if (entry.objects.length > 0) {
     const objects = followed.prepositional ?? objectsOf(tree, word);
@@ -56,6 +58,7 @@ function followParticles(
   tree: SentenceTree,
   word: Token,
   particles: readonly string[],
+  isMotion: boolean,
 ): { prepositional: readonly Token[] | undefined } | undefined {
   let host = word;
   let prepositional: readonly Token[] | undefined;
@@ -75,7 +78,7 @@ function followParticles(
     const behind = hanging(tree, word, host, rest);
     if (behind) return { prepositional: behind };
     if (particle === 'to' && position === particles.length - 1) {
-      if (!takesInfinitive(tree, host)) return undefined;
+      if (isMotion || !takesInfinitive(tree, host)) return undefined;
       return { prepositional: undefined };
     }
     if (!child) return undefined;

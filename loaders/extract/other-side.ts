@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 import { isNoun, subtree } from './sentence-tree.ts';
 
 /** Acts that are nothing without somebody to hear them. */
-const ADDRESSED: ReadonlySet<EdgeType> = new Set<EdgeType>(['WARNED', 'THREATENED']);
+const ADDRESSED: ReadonlySet<EdgeType> = new Set<EdgeType>(['WARNED', 'THREATENED', 'DEMANDED_OF']);
 
 /**
  * Whom a warning or demand is meant for when no one is named in that place: the first party of another country that
@@ -45,7 +45,8 @@ export function otherSide(
       )
       .flatMap((token) => tree.headed[token.index]?.entities ?? [])
       .filter((id) => foreign(id) && entities.get(id)?.kind !== 'place');
-    const [first] = found;
+    const government = found.find((id) => entities.get(id)?.kind === 'government');
+    const first = ADDRESSED.has(eventType) ? (government ?? found[0]) : found[0];
     if (first !== undefined) return [first];
   }
   return [];

@@ -78,12 +78,19 @@ function pastBehind(
   while (SKIPPED.test(tokens[index]?.text ?? '')) index += 1;
   const verb = tokens[index];
   const next = tokens[index + 1];
-  const subject = tokens[mention.head];
+  const subject = firstOfList(tokens, tokens[mention.head]);
   if (!verb || !next || !subject || !OPENS_OBJECT.has(next.xpos)) return undefined;
   const word = verb.text.toLowerCase();
   if (!(PAST.has(word) || /[a-z]{3}ed$/.test(word)) || verb.text !== word) return undefined;
   if (tokens[mention.first - 1]?.upos === 'ADP') return undefined;
   return { verb, subject };
+}
+
+/** "*France*, Russia and the United States called …": a list hangs on its first member. */
+function firstOfList(tokens: readonly Token[], last: Token | undefined): Token | undefined {
+  let token = last;
+  while (token?.deprel === 'conj' && tokens[token.head]) token = tokens[token.head];
+  return token;
 }
 
 function roleBehind(tokens: readonly Token[], token: Token): string {

@@ -3,7 +3,7 @@ import { behindPreposition, objectsOf } from './clause.ts';
 import { farBehind, nameBehind, objectBehind } from './neighbours.ts';
 import { type ObjectMention, readObject } from './objects.ts';
 import type { Scene } from './scene.ts';
-import { isVerb } from './sentence-tree.ts';
+import { headOf, isNoun, isVerb } from './sentence-tree.ts';
 
 /** Prepositions whose phrase is the verb's even where the tree hangs it on a noun between. */
 const FAR = new Set(['with', 'to', 'against']);
@@ -28,7 +28,10 @@ export function slotTokens(
   if (prepositional?.some((token) => isVerb(token))) return [];
   const hung = behindPreposition(scene.tree, verb, name);
   const near = hung.length > 0 ? hung : nameBehind(scene.tree, verb, name);
-  const own = near.length > 0 || !FAR.has(name) ? near : farBehind(scene.tree, verb, name);
+  const own =
+    near.length > 0 || !FAR.has(name)
+      ? near
+      : farBehind(scene.tree, verb, name).filter((token) => !belongsToNoun(scene, token));
   return own.length > 0 || !prepositional
     ? own
     : prepositional.flatMap((token) => behindPreposition(scene.tree, token, name));
@@ -39,4 +42,10 @@ export function objectMentions(scene: Scene, tokens: readonly Token[]): readonly
   return tokens
     .map((token) => readObject(scene.tree, token, scene.lexicon, scene.entities))
     .filter((object) => object !== undefined);
+}
+
+/** "Discussed the possibility of *talks* with Kuwait": an event noun keeps its own phrase. */
+function belongsToNoun({ tree, lexicon }: Scene, token: Token): boolean {
+  const head = headOf(tree, token);
+  return head !== undefined && isNoun(head) && lexicon.nouns.has(head.lemma.toLowerCase());
 }

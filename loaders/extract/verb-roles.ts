@@ -1,8 +1,14 @@
-import type { EdgeType, EntityId, Token } from '../../src/ontology/index.ts';
+import {
+  EDGE_TYPES,
+  type EdgeType,
+  type EntityId,
+  type PloverType,
+  type Token,
+} from '../../src/ontology/index.ts';
 import { complementsOf, isPassive, objectsOf, subjectsOf } from './clause.ts';
 import { partiesInContent } from './content-parties.ts';
 import { errandAbove } from './errand-above.ts';
-import { whoAt } from './groups.ts';
+import { partyAt, whoAt } from './groups.ts';
 import type { Frame } from './lexicon/frame.ts';
 import { subjectBefore } from './neighbours.ts';
 import { readObject } from './objects.ts';
@@ -48,7 +54,7 @@ export function verbRoles(
     recipients = sufferers(scene, phrasesBeside(tree, verb), actors, frame.eventType);
     inferred ||= recipients.length > 0;
   }
-  if (recipients.length === 0 && isVerbal(frame.eventType)) {
+  if (recipients.length === 0 && HAS_CONTENT.has(EDGE_TYPES[frame.eventType].plover)) {
     recipients = partiesInContent(scene, verb, actors);
     inferred ||= recipients.length > 0;
   }
@@ -66,17 +72,21 @@ function recipientsAt(
   token: Token,
   actors: readonly EntityId[],
   eventType: EdgeType,
+  findWho: typeof whoAt,
 ): readonly EntityId[] {
   const { tree, entities, lexicon, objects } = scene;
   const named = actingAt(tree, token, entities);
   if (named.length > 0) return named;
   const object = readObject(tree, token, lexicon, entities);
   if (object) return objects.ownersOf(object);
-  const who = whoAt(scene, token, actors);
+  const who = findWho(scene, token, actors);
   if (who.length > 0 || !isVerbal(eventType)) return who;
   // Who is accused or thanked is no town: "pointed the finger at *Khartoum*".
   return placesAt(tree, token, entities).flatMap((place) => scene.governmentOf(place.id) ?? []);
 }
+
+/** Acts of words that are about what somebody else is to do, or is to have. */
+const HAS_CONTENT: ReadonlySet<PloverType> = new Set<PloverType>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN']);
 
 /**
  * The recipients by the first of the frame's places that names somebody: somebody of another country than the actors',
@@ -90,15 +100,18 @@ function fillRecipients(
   slot: (name: string) => readonly Token[],
 ): { readonly recipients: readonly EntityId[]; readonly inferred: boolean } {
   const home = new Set(actors.map((id) => scene.entities.get(id)?.country));
+  const isForeign = (id: EntityId): boolean => !home.has(scene.entities.get(id)?.country) || home.has(null);
   let own: readonly EntityId[] = [];
-  for (const name of frame.recipient) {
-    const recipients = unique(recipientsIn(scene, verb, frame, actors, name, slot)).filter(
-      (id) => !actors.includes(id),
-    );
-    const foreign = recipients.some((id) => !home.has(scene.entities.get(id)?.country));
-    if (foreign || (recipients.length > 0 && home.has(null)))
-      return { recipients, inferred: name === 'clause' };
-    if (own.length === 0) own = recipients;
+  // Those who are named go before the groups that are not.
+  for (const who of [partyAt, whoAt]) {
+    for (const name of frame.recipient) {
+      const recipients = unique(recipientsIn(scene, verb, frame, actors, name, slot, who)).filter(
+        (id) => !actors.includes(id),
+      );
+      if (recipients.some(isForeign)) return { recipients, inferred: name === 'clause' };
+      if (own.length === 0) own = recipients;
+    }
+    if (own.length > 0) break;
   }
   return { recipients: own, inferred: false };
 }
@@ -112,8 +125,9 @@ function recipientsIn(
   actors: readonly EntityId[],
   name: string,
   slot: (name: string) => readonly Token[],
+  who: typeof whoAt,
 ): readonly EntityId[] {
   if (name === 'clause') return otherSide(scene, verb, actors, eventType);
   if (name === 'place') return statesOf(scene, [...slot('obj'), ...LOCATIVE.flatMap(slot)], actors);
-  return slot(name).flatMap((token) => recipientsAt(scene, token, actors, eventType));
+  return slot(name).flatMap((token) => recipientsAt(scene, token, actors, eventType, who));
 }
