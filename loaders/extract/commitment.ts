@@ -19,7 +19,8 @@ export function settleCommitment(scene: Scene, verb: Token, frame: VerbFrame): V
   if (frame.eventType !== 'AGREED_WITH' && frame.eventType !== 'THREATENED') return frame;
   const act = committedAct(scene, verb);
   if (act === undefined) return frame;
-  const hostile = PLOVER_TYPES[EDGE_TYPES[act].plover].endsWith('conflict');
+  const { plover } = EDGE_TYPES[act];
+  const hostile = PLOVER_TYPES[plover] === 'material conflict' || plover === 'THREATEN';
   if (frame.eventType === 'AGREED_WITH') return hostile ? undefined : frame;
   return hostile || !BINDING.has(verb.lemma) ? frame : { ...frame, eventType: 'AGREED_WITH', mode: null };
 }

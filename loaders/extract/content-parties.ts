@@ -3,7 +3,7 @@ import { objectsOf, subjectsOf } from './clause.ts';
 import { whoAt } from './groups.ts';
 import { unique } from './parties.ts';
 import type { Scene } from './scene.ts';
-import { caseOf, childrenBy, relation } from './sentence-tree.ts';
+import { caseOf, childrenBy, headOf, relation } from './sentence-tree.ts';
 
 /**
  * Whom an act of words is with or against by what it is about: "pledged to help *Mongolia*", "gave his word that
@@ -13,6 +13,7 @@ export function partiesInContent(
   scene: Scene,
   verb: Token,
   actors: readonly EntityId[],
+  isThreat = false,
 ): readonly EntityId[] {
   const { tree } = scene;
   const clauses = childrenBy(tree, verb.index, 'xcomp', 'ccomp', 'advcl').filter(
@@ -20,10 +21,17 @@ export function partiesInContent(
   );
   const said = clauses.flatMap((clause) => [
     ...(relation(clause) === 'ccomp' ? childrenBy(tree, clause.index, 'nsubj') : []),
-    ...(isInfinitive(scene, clause) ? objectsOf(tree, clause) : []),
+    ...(isInfinitive(scene, clause) || isThreat ? objectsOf(tree, clause) : []),
+    ...(isThreat ? childrenBy(tree, clause.index, 'obl') : []),
   ]);
   const objects = objectsOf(tree, verb).flatMap((object) => [
-    ...childrenBy(tree, object.index, 'nmod'),
+    ...childrenBy(tree, object.index, 'nmod').flatMap((phrase) => [
+      phrase,
+      ...childrenBy(tree, phrase.index, 'acl', 'ccomp').flatMap((clause) =>
+        childrenBy(tree, clause.index, 'nsubj'),
+      ),
+    ]),
+    ...childrenBy(tree, object.index, 'ccomp').flatMap((clause) => childrenBy(tree, clause.index, 'nsubj')),
     ...childrenBy(tree, object.index, 'acl').flatMap((clause) =>
       isInfinitive(scene, clause) ? [...objectsOf(tree, clause), ...phrases(scene, clause)] : [],
     ),
@@ -31,9 +39,10 @@ export function partiesInContent(
   const further = [verb, ...clauses.filter((clause) => isInfinitive(scene, clause))].flatMap((word) =>
     phrases(scene, word),
   );
+  const told = addresseeAbove(scene, verb);
   const home = new Set(actors.map((id) => scene.entities.get(id)?.country));
   let own: readonly EntityId[] = [];
-  for (const token of [...said, ...objects, ...further]) {
+  for (const token of [...told, ...said, ...objects, ...further]) {
     const who = unique(whoAt(scene, token, actors).filter((id) => !actors.includes(id)));
     if (who.some((id) => !home.has(scene.entities.get(id)?.country))) return who;
     if (own.length === 0 && subjectsOf(tree, verb).every((subject) => subject.index !== token.index))
@@ -41,6 +50,16 @@ export function partiesInContent(
   }
   return own;
 }
+
+/** "Have told *Manila* they are willing …": to whom it is said. */
+function addresseeAbove({ tree }: Scene, verb: Token): Token[] {
+  const head = headOf(tree, verb);
+  return head && relation(verb) === 'ccomp' && TELLING.has(head.lemma)
+    ? childrenBy(tree, head.index, 'obj', 'iobj')
+    : [];
+}
+
+const TELLING = new Set(['tell', 'assure', 'inform', 'promise', 'warn', 'notify', 'advise']);
 
 const ASIDE = new Set([
   'in',

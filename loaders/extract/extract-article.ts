@@ -219,4 +219,5 @@ const STANDS_ALONE: ReadonlySet<EdgeType> = new Set<EdgeType>([
   'REJECTED',
   'DENIED',
   'WITHDREW_FROM',
+  'CONCEDED_TO',
 ]);

@@ -67,10 +67,17 @@ export function whoAt(scene: Scene, token: Token, others: readonly EntityId[] = 
   const { tree, entities } = scene;
   const direct = withConjuncts(tree, token).flatMap((each) => actingAt(tree, each, entities));
   const groups = groupsAt(scene, token, others);
-  const named = [...new Set([...direct, ...groups])];
+  const named = withoutOwners(scene, [...new Set([...direct, ...groups])]);
   if (named.length > 0) return named;
   const owners = partiesOf(tree, token, entities);
   return owners.length > 0 ? owners : groupsBehind(scene, token, others);
+}
+
+/** "*Fiji* Prime Minister *Rabuka*": the country before a title is not a party of its own. */
+function withoutOwners({ entities, tree }: Scene, ids: readonly EntityId[]): readonly EntityId[] {
+  const people = ids.filter((id) => entities.get(id)?.kind === 'person');
+  if (people.length === 0 || tree.tokens.some((token) => token.lemma === 'and')) return ids;
+  return ids.filter((id) => entities.get(id)?.kind !== 'government');
 }
 
 /** Those that a phrase is of, groups without a name left out. */

@@ -42,13 +42,22 @@ export function nounRoles(scene: Scene, noun: Token, frame: Frame, support: Toke
   return { actors, recipients, about, inferred: false };
 }
 
+/** "Began a *day* of *talks*": what carries the measure carries what is measured. */
+function isMeasure({ tree, lexicon }: Scene, noun: Token, head: Token): boolean {
+  return (
+    relation(noun) === 'nmod' &&
+    caseOf(tree, noun.index) === 'of' &&
+    (lexicon.themes.get(head.lemma.toLowerCase())?.includes('measure') ?? false)
+  );
+}
+
 const MANNERS = new Set(['protest', 'defiance', 'solidarity', 'sympathy', 'retaliation', 'support']);
 
 /** The verb that carries an event noun as its object or subject: "*held* talks", "criticism *came* from". */
 export function supportOf(scene: Scene, noun: Token): Token | undefined {
   let token = noun;
   let head = headOf(scene.tree, token);
-  while (head && relation(token) === 'conj' && isNoun(head)) {
+  while (head && isNoun(head) && (relation(token) === 'conj' || isMeasure(scene, token, head))) {
     token = head;
     head = headOf(scene.tree, token);
   }

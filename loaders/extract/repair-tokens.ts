@@ -39,7 +39,7 @@ const OPENS_OBJECT = new Set([
  */
 export function repairTokens(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
   if (tokens.some((token) => FINITE.has(token.xpos) && isMain(tokens, token))) return tokens;
-  const found = mentions.flatMap((mention) => pastBehind(tokens, mention) ?? [])[0];
+  const found = mentions.flatMap((mention) => pastBehind(tokens, mention) ?? [])[0] ?? bareClause(tokens);
   if (!found) return tokens;
   const { verb, subject } = found;
   return tokens.map((token) => {
@@ -47,6 +47,9 @@ export function repairTokens(tokens: readonly Token[], mentions: readonly Mentio
       return { ...token, upos: 'VERB', xpos: 'VBD', lemma: lemmaOf(token), head: -1, deprel: 'root' };
     }
     if (token.index === subject.index) return { ...token, head: verb.index, deprel: 'nsubj' };
+    if (token.head === verb.index && token.deprel.startsWith('nsubj')) {
+      return { ...token, head: subject.index, deprel: 'appos' };
+    }
     if (token.head === -1)
       return { ...token, head: verb.index, deprel: token.index < verb.index ? 'dep' : 'obj' };
     const above = tokens[token.head];
@@ -91,6 +94,39 @@ function firstOfList(tokens: readonly Token[], last: Token | undefined): Token |
   let token = last;
   while (token?.deprel === 'conj' && tokens[token.head]) token = tokens[token.head];
   return token;
+}
+
+/**
+ * "Hungary's opposition party Fidesz *demanded* …", "coca growers in the Chapare region *threatened* …": a clause hung on
+ * the noun that opens the sentence, without a pronoun that would relate it, is the sentence.
+ */
+function bareClause(tokens: readonly Token[]): { readonly verb: Token; readonly subject: Token } | undefined {
+  const root = tokens.find((token) => token.head === -1);
+  if (!root || (root.upos !== 'NOUN' && root.upos !== 'PROPN')) return undefined;
+  const verb = tokens.find(
+    (token) =>
+      token.index > root.index &&
+      token.deprel.startsWith('acl') &&
+      (token.xpos === 'VBD' || token.xpos === 'VBN') &&
+      isWithin(tokens, token, root) &&
+      !tokens.slice(root.index + 1, token.index).some((other) => RELATIVE.has(other.text.toLowerCase())) &&
+      !tokens.some(
+        (other) => other.head === token.index && /^(?:aux:pass|obl:agent|cop)/.test(other.deprel),
+      ) &&
+      tokens.slice(root.index + 1, token.index).every((other) => other.text !== ','),
+  );
+  return verb && tokens[verb.index + 1]?.text.toLowerCase() !== 'by' ? { verb, subject: root } : undefined;
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where']);
+
+function isWithin(tokens: readonly Token[], token: Token, ancestor: Token): boolean {
+  let above: Token | undefined = token;
+  for (let step = 0; above && step < 6; step++) {
+    if (above.index === ancestor.index) return true;
+    above = tokens[above.head];
+  }
+  return false;
 }
 
 function roleBehind(tokens: readonly Token[], token: Token): string {

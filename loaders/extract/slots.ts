@@ -1,5 +1,6 @@
 import type { Token } from '../../src/ontology/index.ts';
 import { behindPreposition, objectsOf } from './clause.ts';
+import { contentsOf } from './contents.ts';
 import { farBehind, nameBehind, objectBehind } from './neighbours.ts';
 import { type ObjectMention, readObject } from './objects.ts';
 import type { Scene } from './scene.ts';
@@ -26,7 +27,8 @@ export function slotTokens(
     return prepositional ? [...prepositional, ...found] : found;
   }
   if (prepositional?.some((token) => isVerb(token))) return [];
-  const hung = behindPreposition(scene.tree, verb, name);
+  const direct = behindPreposition(scene.tree, verb, name);
+  const hung = direct.length > 0 ? direct : behindContents(scene, verb, name);
   const near = hung.length > 0 ? hung : nameBehind(scene.tree, verb, name);
   const own =
     near.length > 0 || !FAR.has(name)
@@ -34,7 +36,9 @@ export function slotTokens(
       : farBehind(scene.tree, verb, name).filter((token) => !belongsToNoun(scene, token));
   return own.length > 0 || !prepositional
     ? own
-    : prepositional.flatMap((token) => behindPreposition(scene.tree, token, name));
+    : prepositional
+        .flatMap((token) => contentsOf(scene.tree, token, scene.lexicon))
+        .flatMap((token) => behindPreposition(scene.tree, token, name));
 }
 
 /** The policies and meetings that the phrases name. */
@@ -48,4 +52,11 @@ export function objectMentions(scene: Scene, tokens: readonly Token[]): readonly
 function belongsToNoun({ tree, lexicon }: Scene, token: Token): boolean {
   const head = headOf(tree, token);
   return head !== undefined && isNoun(head) && lexicon.nouns.has(head.lemma.toLowerCase());
+}
+
+/** "A round of talks with *rebels*": the phrase on what the object is a measure of. */
+function behindContents({ tree, lexicon }: Scene, verb: Token, preposition: string): Token[] {
+  return objectsOf(tree, verb)
+    .flatMap((object) => contentsOf(tree, object, lexicon).slice(1))
+    .flatMap((content) => behindPreposition(tree, content, preposition));
 }

@@ -55,7 +55,7 @@ export function verbRoles(
     inferred ||= recipients.length > 0;
   }
   if (recipients.length === 0 && HAS_CONTENT.has(EDGE_TYPES[frame.eventType].plover)) {
-    recipients = partiesInContent(scene, verb, actors);
+    recipients = partiesInContent(scene, verb, actors, EDGE_TYPES[frame.eventType].plover === 'THREATEN');
     inferred ||= recipients.length > 0;
   }
   if (recipients.length === 0) {
@@ -86,7 +86,14 @@ function recipientsAt(
 }
 
 /** Acts of words that are about what somebody else is to do, or is to have. */
-const HAS_CONTENT: ReadonlySet<PloverType> = new Set<PloverType>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN']);
+const HAS_CONTENT: ReadonlySet<PloverType> = new Set<PloverType>([
+  'AGREE',
+  'REQUEST',
+  'REJECT',
+  'THREATEN',
+  'ACCUSE',
+  'PROTEST',
+]);
 
 /**
  * The recipients by the first of the frame's places that names somebody: somebody of another country than the actors',
@@ -127,6 +134,7 @@ function recipientsIn(
   slot: (name: string) => readonly Token[],
   who: typeof whoAt,
 ): readonly EntityId[] {
+  if (name === 'purpose') return partiesInContent(scene, verb, actors);
   if (name === 'clause') return otherSide(scene, verb, actors, eventType);
   if (name === 'place') return statesOf(scene, [...slot('obj'), ...LOCATIVE.flatMap(slot)], actors);
   return slot(name).flatMap((token) => recipientsAt(scene, token, actors, eventType, who));
