@@ -6,6 +6,7 @@ import {
   type ExtractedArticle,
   type ExtractedEvent,
   type IsoDate,
+  type Period,
   type ResolvedArticle,
   type Status,
 } from '../../src/ontology/index.ts';
@@ -13,7 +14,7 @@ import type { Candidate } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
 import { findCandidates } from './find-candidates.ts';
 import { readLexicon } from './lexicon/read-lexicon.ts';
-import { ObjectMemory } from './objects.ts';
+import { type MeetingTime, ObjectMemory, type ObjectMention, readObject } from './objects.ts';
 import { unique } from './parties.ts';
 import { speakerAbove } from './roles.ts';
 import type { Scene } from './scene.ts';
@@ -23,7 +24,7 @@ import { type Modality, modalityOf } from './status/modality.ts';
 import { isSwallowed } from './swallowed.ts';
 import { anchorOf, findTimes } from './times/find-times.ts';
 import { type Trace, traceOf } from './trace.ts';
-import { placeOf, type Tense, timeOf } from './when-and-where.ts';
+import { placeOf, type Tense, timeOf, timeOfNoun } from './when-and-where.ts';
 
 /** Name and version of this extractor; part of every evidence, so that a newer one's reading can replace it. */
 export const EXTRACTOR_NAME = 'demarche-rules/1';
@@ -104,11 +105,11 @@ function toEvent(scene: Scene, candidate: Candidate): ExtractedEvent | undefined
   if (!sides) return undefined;
   const { start, end, text } = scene.tree.sentence;
   const occurredOn = timeOf(scene, candidate, tenseOf(candidate, eventType, modality));
-  const about = candidate.roles.about.map((object) =>
+  const about = [...candidate.roles.about, ...heldAt(scene, candidate)].map((object) =>
     scene.objects.entityOf(
       object,
       unique([...object.owners, ...partiesForObject(scene, candidate, sides, object.kind)]),
-      occurredOn,
+      meetingTime(scene, object, eventType, occurredOn),
     ),
   );
   return {
@@ -134,6 +135,26 @@ function toEvent(scene: Scene, candidate: Candidate): ExtractedEvent | undefined
 function tenseOf(candidate: Candidate, eventType: EdgeType, modality: Modality): Tense {
   if (eventType !== candidate.frame.eventType && modality.intended) return 'announced';
   return modality.ahead ? 'future' : 'past';
+}
+
+/** "A summit between Chile and Bolivia": the noun that tells of the event names the meeting as well. */
+function heldAt(scene: Scene, { kind, word, frame }: Candidate): readonly ObjectMention[] {
+  if (kind !== 'noun' || EDGE_TYPES[frame.eventType].plover !== 'CONSULT') return [];
+  const object = readObject(scene.tree, word, scene.lexicon, scene.entities);
+  return object?.kind === 'meeting' ? [object] : [];
+}
+
+/** A meeting's time is that of the event that tells of it being held; who cancels one does so at another time. */
+function meetingTime(
+  scene: Scene,
+  object: ObjectMention,
+  eventType: EdgeType,
+  occurredOn: Period | null,
+): MeetingTime {
+  if (EDGE_TYPES[eventType].plover === 'CONSULT') return { period: occurredOn, near: null };
+  const period = timeOfNoun(scene, object.token);
+  const day = occurredOn?.to ?? null;
+  return { period, near: day && scene.publishedOn && day < scene.publishedOn ? day : null };
 }
 
 /** A meeting is of all who take part; a policy of its owners, or of those the event is with. */

@@ -41,6 +41,17 @@ export function timeOf(scene: Scene, candidate: Candidate, tense: Tense): Period
   return time ? meant(scene, time, tense) : null;
 }
 
+/** The time that a noun's own phrase names: "*Friday's* summit", "talks *on 5 May*"; of what is not yet, the one ahead. */
+export function timeOfNoun(scene: Scene, index: number): Period | null {
+  const { tree } = scene;
+  const time = scene.times.find(({ first, last }) => {
+    let token = tree.tokens[first];
+    while (token && token.head >= first && token.head <= last) token = headOf(tree, token);
+    return token?.head === index;
+  });
+  return time?.future ?? null;
+}
+
 function timeOn(scene: Scene, candidate: Candidate, word: Token): TimeExpression | undefined {
   return scene.times.find((time) => hangsOn(scene, time, word, candidate));
 }

@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly verbs: ReadonlyMap<string, readonly VerbFrame[]>;
   readonly nouns: ReadonlyMap<string, Frame>;
   readonly objects: ReadonlyMap<string, ObjectKind>;
+  /** Whether an article may call one thing by both nouns: "a trade agreement … the deal". */
+  areAlike(one: string, other: string): boolean;
   /** The classes (`force`, `money`, `policy`, …) that each noun belongs to. */
   readonly themes: ReadonlyMap<string, readonly string[]>;
   readonly governors: Readonly<Record<GoverningPlace, ReadonlyMap<string, Effect>>>;
@@ -62,6 +64,7 @@ export function readLexicon(): Lexicon {
     verbs: readVerbFrames(),
     nouns: readNounFrames(),
     objects: readWords<ObjectKind>('objects.txt'),
+    areAlike: readLikeness(),
     themes: readThemes(),
     governors: Object.fromEntries(GOVERNING_PLACES.map((place) => [place, readGovernors(place)])) as Record<
       GoverningPlace,
@@ -81,6 +84,11 @@ function readWords<Value extends string>(table: string): ReadonlyMap<string, Val
     for (const word of listOf(cells[1], ';')) words.set(word, cells[0] as Value);
   }
   return words;
+}
+
+function readLikeness(): (one: string, other: string) => boolean {
+  const groups = readTable('same-things.txt', 2).map(({ cells }) => new Set(listOf(cells[1], ';')));
+  return (one, other) => groups.some((group) => group.has(one) && group.has(other));
 }
 
 function readThemes(): ReadonlyMap<string, readonly string[]> {
