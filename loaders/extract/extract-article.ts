@@ -108,7 +108,7 @@ function toEvent(scene: Scene, candidate: Candidate): ExtractedEvent | undefined
   const about = [...candidate.roles.about, ...heldAt(scene, candidate)].map((object) =>
     scene.objects.entityOf(
       object,
-      unique([...object.owners, ...partiesForObject(scene, candidate, sides, object.kind)]),
+      unique([...object.owners, ...partiesForObject(scene, candidate, sides, object.kind, eventType)]),
       meetingTime(scene, object, eventType, occurredOn),
     ),
   );
@@ -157,14 +157,18 @@ function meetingTime(
   return { period, near: day && scene.publishedOn && day < scene.publishedOn ? day : null };
 }
 
+/** Acts by which both sides make what they are about: a treaty is of all who sign it. */
+const MADE_TOGETHER: ReadonlySet<EdgeType> = new Set<EdgeType>(['SIGNED', 'AGREED_WITH']);
+
 /** A meeting is of all who take part; a policy of its owners, or of those the event is with. */
 function partiesForObject(
   scene: Scene,
   candidate: Candidate,
   sides: Sides,
   kind: 'policy' | 'meeting',
+  eventType: EdgeType,
 ): readonly EntityId[] {
-  if (kind === 'meeting') return [...sides.actors, ...sides.recipients];
+  if (kind === 'meeting' || MADE_TOGETHER.has(eventType)) return [...sides.actors, ...sides.recipients];
   const owned = candidate.roles.about.flatMap((object) => scene.objects.ownersOf(object));
   return owned.length > 0 ? owned : sides.recipients.length > 0 ? sides.recipients : sides.actors;
 }

@@ -13,6 +13,7 @@ import { subjectsOf } from './clause.ts';
 import type { Lexicon, ObjectKind } from './lexicon/read-lexicon.ts';
 import { type Entities, ownersOf, unique } from './parties.ts';
 import { childrenBy, isVerb, relation, type SentenceTree } from './sentence-tree.ts';
+import { isTimeWord } from './times/time-expression.ts';
 
 /** A policy or meeting as a sentence names it, before its parties are complete. */
 export interface ObjectMention {
@@ -76,6 +77,7 @@ export function readObject(
     (child) =>
       child.index < noun.index &&
       !DESCRIBING.has(child.text.toLowerCase()) &&
+      !isTimeWord(child.text) &&
       tree.headed[child.index] === undefined &&
       !(relation(child) === 'amod' && lexicon.governors.adjective.has(child.lemma)),
   );

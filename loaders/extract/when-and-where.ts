@@ -83,6 +83,10 @@ function hangsOn(scene: Scene, time: TimeExpression, word: Token, candidate: Can
     const carried = candidate.entry.includes('[') && relation(above) === 'obj' && above.head === word.index;
     return above.index === word.index || carried;
   }
+  // "Pena Nieto on Thursday cancelled …": what stands between a name and its verb is the verb's.
+  const between =
+    above !== undefined && relation(above) === 'nsubj' && tree.headed[above.index] !== undefined;
+  if (between && above?.head === word.index && token.index < word.index) return true;
   for (let step = 0; above && step < 6; step++) {
     if (above.index === word.index) return true;
     if (isVerb(above)) return false;
