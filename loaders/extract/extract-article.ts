@@ -6,6 +6,7 @@ import {
   type ExtractedArticle,
   type ExtractedEvent,
   type IsoDate,
+  type Period,
   type ResolvedArticle,
   type Status,
 } from '../../src/ontology/index.ts';
@@ -14,7 +15,7 @@ import { confidenceOf } from './confidence.ts';
 import { findCandidates } from './find-candidates.ts';
 import { GroupMemory } from './groups.ts';
 import { readLexicon } from './lexicon/read-lexicon.ts';
-import { ObjectMemory } from './objects.ts';
+import { type MeetingTime, ObjectMemory, type ObjectMention, readObject } from './objects.ts';
 import { unique } from './parties.ts';
 import type { Scene } from './scene.ts';
 import { growTrees } from './sentence-tree.ts';
@@ -25,7 +26,7 @@ import { type Modality, modalityOf } from './status/modality.ts';
 import { isSwallowed } from './swallowed.ts';
 import { anchorOf, findTimes } from './times/find-times.ts';
 import { type Trace, traceOf } from './trace.ts';
-import { placeOf, type Tense, timeOf } from './when-and-where.ts';
+import { placeOf, type Tense, timeOf, timeOfNoun } from './when-and-where.ts';
 
 /** Name and version of this extractor; part of every evidence, so that a newer one's reading can replace it. */
 export const EXTRACTOR_NAME = 'demarche-rules/1';
@@ -116,11 +117,11 @@ function toEvent(scene: Scene, candidate: Candidate): ExtractedEvent | undefined
   if (!sides) return undefined;
   const { start, end, text } = scene.tree.sentence;
   const occurredOn = timeOf(scene, candidate, tenseOf(candidate, eventType, modality));
-  const about = candidate.roles.about.map((object) =>
+  const about = [...candidate.roles.about, ...heldAt(scene, candidate)].map((object) =>
     scene.objects.entityOf(
       object,
-      unique([...object.owners, ...partiesForObject(scene, candidate, sides, object.kind)]),
-      occurredOn,
+      unique([...object.owners, ...partiesForObject(scene, candidate, sides, object.kind, eventType)]),
+      meetingTime(scene, object, eventType, occurredOn),
     ),
   );
   return {
@@ -148,14 +149,38 @@ function tenseOf(candidate: Candidate, eventType: EdgeType, modality: Modality):
   return modality.ahead ? 'future' : 'past';
 }
 
+/** "A summit between Chile and Bolivia": the noun that tells of the event names the meeting as well. */
+function heldAt(scene: Scene, { kind, word, frame }: Candidate): readonly ObjectMention[] {
+  if (kind !== 'noun' || EDGE_TYPES[frame.eventType].plover !== 'CONSULT') return [];
+  const object = readObject(scene.tree, word, scene.lexicon, scene.entities);
+  return object?.kind === 'meeting' ? [object] : [];
+}
+
+/** A meeting's time is that of the event that tells of it being held; who cancels one does so at another time. */
+function meetingTime(
+  scene: Scene,
+  object: ObjectMention,
+  eventType: EdgeType,
+  occurredOn: Period | null,
+): MeetingTime {
+  if (EDGE_TYPES[eventType].plover === 'CONSULT') return { period: occurredOn, near: null };
+  const period = timeOfNoun(scene, object.token);
+  const day = occurredOn?.to ?? null;
+  return { period, near: day && scene.publishedOn && day < scene.publishedOn ? day : null };
+}
+
+/** Acts by which both sides make what they are about: a treaty is of all who sign it. */
+const MADE_TOGETHER: ReadonlySet<EdgeType> = new Set<EdgeType>(['SIGNED', 'AGREED_WITH']);
+
 /** A meeting is of all who take part; a policy of its owners, or of those the event is with. */
 function partiesForObject(
   scene: Scene,
   candidate: Candidate,
   sides: Sides,
   kind: 'policy' | 'meeting',
+  eventType: EdgeType,
 ): readonly EntityId[] {
-  if (kind === 'meeting') return [...sides.actors, ...sides.recipients];
+  if (kind === 'meeting' || MADE_TOGETHER.has(eventType)) return [...sides.actors, ...sides.recipients];
   const owned = candidate.roles.about.flatMap((object) => scene.objects.ownersOf(object));
   return owned.length > 0 ? owned : sides.recipients.length > 0 ? sides.recipients : sides.actors;
 }

@@ -2,15 +2,18 @@ import {
   contentId,
   type Entity,
   type EntityId,
+  type IsoDate,
   nameKey,
   type Period,
   type ResolvedArticle,
   type Token,
+  writeToldId,
 } from '../../src/ontology/index.ts';
 import { subjectsOf } from './clause.ts';
 import type { Lexicon, ObjectKind } from './lexicon/read-lexicon.ts';
 import { type Entities, ownersOf, unique } from './parties.ts';
 import { childrenBy, isVerb, relation, type SentenceTree } from './sentence-tree.ts';
+import { isTimeWord } from './times/time-expression.ts';
 
 /** A policy or meeting as a sentence names it, before its parties are complete. */
 export interface ObjectMention {
@@ -22,6 +25,15 @@ export interface ObjectMention {
   /** "the measure", "this deal": something already spoken of. */
   readonly definite: boolean;
   readonly sentence: number;
+  /** The noun's place in the sentence. */
+  readonly token: number;
+}
+
+/** When a meeting is to be, as far as an event about it tells. */
+export interface MeetingTime {
+  readonly period: Period | null;
+  /** Where no period is known: a day near which the meeting was spoken of, if not that of the printing. */
+  readonly near: IsoDate | null;
 }
 
 /** Nouns so general that "the …" takes up whatever plan was spoken of last. */
@@ -65,6 +77,7 @@ export function readObject(
     (child) =>
       child.index < noun.index &&
       !DESCRIBING.has(child.text.toLowerCase()) &&
+      !isTimeWord(child.text) &&
       tree.headed[child.index] === undefined &&
       !(relation(child) === 'amod' && lexicon.governors.adjective.has(child.lemma)),
   );
@@ -80,7 +93,13 @@ export function readObject(
     definite:
       determiner === 'the' || determiner === 'this' || determiner === 'that' || determiner === 'these',
     sentence: tree.sentence.index,
+    token: noun.index,
   };
+}
+
+/** Whether nothing tells the object from others of its kind: "the deal", "sanctions". */
+function isBare({ name, lemma }: ObjectMention): boolean {
+  return [lemma, `${lemma}s`].includes(name.toLowerCase());
 }
 
 /** Keeps an article's policies and meetings, so that "the measure" is the one spoken of before. */
@@ -116,18 +135,14 @@ export class ObjectMemory {
   }
 
   /** The entity of an object with its parties, made on first sight. */
-  entityOf(mention: ObjectMention, parties: readonly EntityId[], when: Period | null): Entity {
+  entityOf(mention: ObjectMention, parties: readonly EntityId[], time: MeetingTime): Entity {
     const before = mention.definite ? this.#antecedent(mention) : undefined;
     if (before) return before.entity;
     const owners = unique(parties).sort();
     const names = owners.map((id) => this.#entities.get(id)?.name ?? id);
-    const period =
-      when?.from.slice(0, 7) ??
-      this.#article.publishedOn?.slice(0, mention.kind === 'meeting' ? 7 : 4) ??
-      null;
-    const id = `${mention.kind}:${contentId([nameKey(mention.name), owners, period])}` as EntityId;
     const entity: Entity = {
-      id,
+      id:
+        mention.kind === 'meeting' ? this.#meetingId(mention, owners, time) : this.#policyId(mention, owners),
       kind: mention.kind,
       name: names.length > 0 ? `${mention.name} (${names.join(', ')})` : mention.name,
       aliases: [mention.name],
@@ -141,17 +156,46 @@ export class ObjectMemory {
     return entity;
   }
 
+  /** A meeting is told from others of its name and parties by its time: stores join those that are near. */
+  #meetingId(mention: ObjectMention, owners: readonly EntityId[], { period, near }: MeetingTime): EntityId {
+    const family = `meeting:${contentId([nameKey(mention.name), owners])}`;
+    const printed = near ?? this.#article.publishedOn ?? this.#article.id;
+    return writeToldId({ family, period, printed }) as EntityId;
+  }
+
+  /** What has a name of its own is the same at all times; "the deal" is one of its year, "the decision" one of its month. */
+  #policyId(mention: ObjectMention, owners: readonly EntityId[]): EntityId {
+    const printed = this.#article.publishedOn ?? this.#article.id;
+    const time = !isBare(mention)
+      ? null
+      : GENERAL.has(mention.lemma)
+        ? printed.slice(0, 7)
+        : printed.slice(0, 4);
+    return `policy:${contentId([nameKey(mention.name), owners, time])}` as EntityId;
+  }
+
   /** Every object entity made so far, one an id. */
   all(): readonly Entity[] {
     return [...new Map(this.#known.map(({ entity }) => [entity.id, entity])).values()];
   }
 
+  /**
+   * What "the deal" takes up: the last of that name, or else the only thing spoken of that may be called so. What is
+   * said to be somebody else's is another.
+   */
   #antecedent(mention: ObjectMention): { mention: ObjectMention; entity: Entity } | undefined {
-    return this.#known.findLast(
+    const possible = this.#known.filter(
       ({ mention: known }) =>
         known.kind === mention.kind &&
-        (known.name === mention.name || (known.lemma === mention.lemma && mention.name === mention.lemma)),
+        (mention.owners.length === 0 || mention.owners.some((owner) => known.owners.includes(owner))),
     );
+    const named = possible.findLast(
+      ({ mention: known }) =>
+        known.name === mention.name || (known.lemma === mention.lemma && mention.name === mention.lemma),
+    );
+    if (named || !isBare(mention)) return named;
+    const alike = possible.filter(({ mention: known }) => this.#lexicon.areAlike(known.lemma, mention.lemma));
+    return new Set(alike.map(({ entity }) => entity.id)).size === 1 ? alike.at(-1) : undefined;
   }
 
   #announcer(sentence: number): readonly EntityId[] {

@@ -41,6 +41,17 @@ export function timeOf(scene: Scene, candidate: Candidate, tense: Tense): Period
   return time ? meant(scene, time, tense) : null;
 }
 
+/** The time that a noun's own phrase names: "*Friday's* summit", "talks *on 5 May*"; of what is not yet, the one ahead. */
+export function timeOfNoun(scene: Scene, index: number): Period | null {
+  const { tree } = scene;
+  const time = scene.times.find(({ first, last }) => {
+    let token = tree.tokens[first];
+    while (token && token.head >= first && token.head <= last) token = headOf(tree, token);
+    return token?.head === index;
+  });
+  return time?.future ?? null;
+}
+
 function timeOn(scene: Scene, candidate: Candidate, word: Token): TimeExpression | undefined {
   return scene.times.find((time) => hangsOn(scene, time, word, candidate));
 }
@@ -72,6 +83,10 @@ function hangsOn(scene: Scene, time: TimeExpression, word: Token, candidate: Can
     const carried = candidate.entry.includes('[') && relation(above) === 'obj' && above.head === word.index;
     return above.index === word.index || carried;
   }
+  // "Pena Nieto on Thursday cancelled …": what stands between a name and its verb is the verb's.
+  const between =
+    above !== undefined && relation(above) === 'nsubj' && tree.headed[above.index] !== undefined;
+  if (between && above?.head === word.index && token.index < word.index) return true;
   for (let step = 0; above && step < 6; step++) {
     if (above.index === word.index) return true;
     if (isVerb(above)) return false;

@@ -3,23 +3,34 @@ import {
   EDGE_TYPES,
   type EventId,
   type ExtractedEvent,
-  type IsoDate,
-  type Period,
+  readToldId,
+  writeToldId,
 } from '../../src/ontology/index.ts';
 
 /**
- * The id of an event: a hash of its type, parties, objects and time, so that every article that tells of it arrives
- * at the same id. Of symmetric types the sides may change places. An event without a time is held to be the same as
- * another only if both were printed on the same day: nothing else is known of when it was.
+ * The id of an event as an article tells of it: a hash of its type, parties and objects, and its time, so that every
+ * article that tells of it arrives at the same family of ids. Of symmetric types the sides may change places. Of
+ * meetings it is not asked whether the sentence had a noun for the meeting.
+ *
+ * @param printed the day of publication, or else what tells this article from all others
  */
-export function eventId(event: ExtractedEvent, publishedOn: IsoDate | null): EventId {
-  const { symmetric } = EDGE_TYPES[event.eventType];
-  const sides = symmetric
-    ? [[...new Set([...event.actors, ...event.recipients])].sort()]
-    : [[...event.actors].sort(), [...event.recipients].sort()];
-  return `event:${contentId([event.eventType, ...sides, [...event.about].sort(), time(event.occurredOn, publishedOn)])}` as EventId;
+export function eventId(event: ExtractedEvent, printed: string): EventId {
+  const { plover } = EDGE_TYPES[event.eventType];
+  const objects = event.about
+    .map((id) => readToldId(id).family)
+    .filter((family) => plover !== 'CONSULT' || !family.startsWith('meeting:'));
+  const family = `event:${contentId([event.eventType, ...sidesOf(event), [...new Set(objects)].sort()])}`;
+  return writeToldId({ family, period: event.occurredOn, printed }) as EventId;
 }
 
-function time(period: Period | null, publishedOn: IsoDate | null): string {
-  return period ? `${period.from}/${period.to}` : `printed ${publishedOn ?? 'undated'}`;
+/** Both sides, sorted; of symmetric types two parties are one pair, however they are told. */
+function sidesOf({ eventType, actors, recipients }: ExtractedEvent): readonly (readonly string[])[] {
+  const sides = [[...actors].sort(), [...recipients].sort()];
+  if (!EDGE_TYPES[eventType].symmetric) return sides;
+  const all = [...new Set(sides.flat())].sort();
+  if (all.length === 2) return [all, []];
+  return sides
+    .map((side) => JSON.stringify(side))
+    .sort()
+    .map((side) => JSON.parse(side) as string[]);
 }

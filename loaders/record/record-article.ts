@@ -7,11 +7,13 @@ import {
   type EventId,
   type ExtractedArticle,
   type ExtractedEvent,
+  readToldId,
   STATUSES,
   type Status,
 } from '../../src/ontology/index.ts';
 import { eventId } from './event-id.ts';
 import { joinMeetings } from './merge-events.ts';
+import { joinMeetingEntities, withinArticle } from './one-telling.ts';
 
 /**
  * Makes what an article adds to the graph out of what was read in it: sentences that tell of the same event become
@@ -19,16 +21,21 @@ import { joinMeetings } from './merge-events.ts';
  */
 export function recordArticle(extracted: ExtractedArticle): ArticleRecord {
   const { article } = extracted;
-  const byId = new Map(extracted.entities.map((entity) => [entity.id, entity]));
+  const { entities, events: read } = joinMeetingEntities(extracted);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const printed = article.publishedOn ?? article.id;
+  const told = joinMeetings(read, byId).map((event) => ({ event, id: eventId(event, printed) }));
+  const identityOf = withinArticle(
+    told.map(({ id }) => id),
+    article.publishedOn,
+  );
   const tellings = new Map<EventId, ExtractedEvent[]>();
-  for (const event of joinMeetings(extracted.events, byId)) {
-    const id = eventId(event, article.publishedOn);
-    const told = tellings.get(id);
-    if (told) told.push(event);
-    else tellings.set(id, [event]);
+  for (const { event, id } of told) {
+    const identity = identityOf(id) as EventId;
+    tellings.set(identity, [...(tellings.get(identity) ?? []), event]);
   }
-  const events = [...tellings].map(([id, told]) => toEvent(id, told));
-  return { article, entities: sortById(extracted.entities), events: events.sort(byEvidence) };
+  const events = [...tellings].map(([id, same]) => toEvent(id, same));
+  return { article, entities: sortById(entities), events: events.sort(byEvidence) };
 }
 
 function toEvent(id: EventId, told: readonly ExtractedEvent[]): Event {
@@ -45,9 +52,9 @@ function toEvent(id: EventId, told: readonly ExtractedEvent[]): Event {
     mode: told.map((event) => event.mode).find((mode) => mode !== null) ?? EDGE_TYPES[first.eventType].mode,
     actors: first.actors,
     recipients: first.recipients,
-    about: first.about,
+    about: [...new Set(told.flatMap((event) => event.about))].sort(),
     place: told.map((event) => event.place).find((place) => place !== null) ?? null,
-    occurredOn: first.occurredOn,
+    occurredOn: readToldId(id).period,
     status,
     evidence,
   };

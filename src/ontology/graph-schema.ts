@@ -5,9 +5,12 @@ import { NODE_LABELS } from './entity-kinds.ts';
  * The graph's schema version, kept in the graph itself (`(:Schema {version})`). A store that finds a
  * newer one refuses to open.
  */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 const ENTITY_PROPERTIES = ['id', 'kind', 'name', 'nameKeys', 'aliases', 'country'] as const;
+
+/** What becomes of a meeting: as of an event; `place` is the id of the place. */
+const MEETING_PROPERTIES = ['family', 'status', 'place', 'occurredOn', 'occurredFrom', 'occurredTo'] as const;
 
 /**
  * Every label and its properties. `nameKeys` holds the name keys of an entity's name and aliases;
@@ -17,8 +20,10 @@ const ENTITY_PROPERTIES = ['id', 'kind', 'name', 'nameKeys', 'aliases', 'country
 export const NODE_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   Entity: ENTITY_PROPERTIES,
   ...Object.fromEntries(Object.values(NODE_LABELS).map((label) => [label, ENTITY_PROPERTIES])),
+  [NODE_LABELS.meeting]: [...ENTITY_PROPERTIES, ...MEETING_PROPERTIES],
   Event: [
     'id',
+    'family',
     'eventType',
     'plover',
     'mode',
@@ -67,8 +72,20 @@ export const EDGE_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   RECIPIENT: [],
   ABOUT: [],
   AT: [],
-  REPORTS: ['sentence', 'start', 'end', 'confidence', 'extractor', 'status', 'mode', 'place'],
-  MENTIONS: ['name', 'aliases', 'country', 'offices'],
+  REPORTS: [
+    'sentence',
+    'start',
+    'end',
+    'confidence',
+    'extractor',
+    'status',
+    'mode',
+    'place',
+    'told',
+    'about',
+    'toldAbout',
+  ],
+  MENTIONS: ['name', 'aliases', 'country', 'offices', 'told'],
   HOLDS: ['office', 'from', 'to'],
   PART_OF: [],
 };

@@ -33,6 +33,8 @@ export {
   type IsoDate,
   isIsoDate,
 } from './ids.ts';
+export { JOINING_REACH, joinTellings, type Telling } from './join-tellings.ts';
 export { nameKey } from './name-key.ts';
 export { PLOVER_TYPES, type PloverType, QUAD_CLASSES, type QuadClass } from './plover.ts';
 export { STATUSES, type Status } from './statuses.ts';
+export { readToldId, type ToldId, writeToldId } from './told-id.ts';

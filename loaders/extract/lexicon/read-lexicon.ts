@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly nouns: ReadonlyMap<string, readonly Frame[]>;
   readonly objects: ReadonlyMap<string, ObjectKind>;
   readonly groups: ReadonlyMap<string, GroupClass>;
+  /** Whether an article may call one thing by both nouns: "a trade agreement … the deal". */
+  areAlike(one: string, other: string): boolean;
   /** The classes (`force`, `money`, `policy`, …) that each noun belongs to. */
   readonly themes: ReadonlyMap<string, readonly string[]>;
   readonly governors: Readonly<Record<GoverningPlace, ReadonlyMap<string, Effect>>>;
@@ -68,6 +70,7 @@ export function readLexicon(): Lexicon {
     nouns: readNounFrames(),
     objects: readWords<ObjectKind>('objects.txt'),
     groups: readWords<GroupClass>('groups.txt'),
+    areAlike: readLikeness(),
     themes: readThemes(),
     governors: Object.fromEntries(GOVERNING_PLACES.map((place) => [place, readGovernors(place)])) as Record<
       GoverningPlace,
@@ -87,6 +90,11 @@ function readWords<Value extends string>(table: string): ReadonlyMap<string, Val
     for (const word of listOf(cells[1], ';')) words.set(word, cells[0] as Value);
   }
   return words;
+}
+
+function readLikeness(): (one: string, other: string) => boolean {
+  const groups = readTable('same-things.txt', 2).map(({ cells }) => new Set(listOf(cells[1], ';')));
+  return (one, other) => groups.some((group) => group.has(one) && group.has(other));
 }
 
 function readThemes(): ReadonlyMap<string, readonly string[]> {

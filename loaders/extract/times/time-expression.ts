@@ -68,3 +68,11 @@ export function countOf(word: string | undefined): number | undefined {
   const count = NUMBERS.includes(word) ? NUMBERS.indexOf(word) : /^\d{1,4}$/.test(word) ? Number(word) : -1;
   return count >= 0 && count <= 1000 ? count : undefined;
 }
+
+const TIME_WORD =
+  /^(?:\d.*|(?:sun|mon|tues|wednes|thurs|fri|satur)day|jan\.?|feb\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+/** Whether a word before a noun only dates it: "the *Jan. 31* summit", "*Friday* talks". */
+export function isTimeWord(word: string): boolean {
+  return TIME_WORD.test(word);
+}

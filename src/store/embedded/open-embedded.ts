@@ -14,6 +14,8 @@ export const EMBEDDED_INDEXES = [
   'CREATE INDEX demarche_article_id IF NOT EXISTS FOR (n:Article) ON (n.id)',
   'CREATE INDEX demarche_entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id)',
   'CREATE INDEX demarche_event_id IF NOT EXISTS FOR (n:Event) ON (n.id)',
+  'CREATE INDEX demarche_event_family IF NOT EXISTS FOR (n:Event) ON (n.family)',
+  'CREATE INDEX demarche_entity_family IF NOT EXISTS FOR (n:Entity) ON (n.family)',
 ];
 
 const RETRY_MS = 50;

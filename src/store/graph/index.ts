@@ -3,7 +3,7 @@
 
 export type { Engine, Parameters, QueryLimits, Row, Transaction } from './engine.ts';
 export { number, text, textOrNull, texts } from './row.ts';
-export { readIds, runRows } from './run-rows.ts';
+export { readIds, readRows, runRows } from './run-rows.ts';
 export {
   createEdges,
   createEntities,

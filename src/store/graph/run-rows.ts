@@ -15,6 +15,19 @@ export async function runRows(
   }
 }
 
+/** Runs a reading statement over `$rows`, a batch at a time, and returns all rows. */
+export async function readRows(
+  transaction: Transaction,
+  cypher: string,
+  rows: readonly { readonly [key: string]: GraphValue }[],
+): Promise<readonly Row[]> {
+  const found: Row[] = [];
+  for (let at = 0; at < rows.length; at += BATCH) {
+    for (const row of await transaction.run(cypher, { rows: rows.slice(at, at + BATCH) })) found.push(row);
+  }
+  return found;
+}
+
 /** Runs a reading statement over `$ids`, a batch at a time, and returns all rows. */
 export async function readIds(
   transaction: Transaction,

@@ -6,7 +6,7 @@ import { NODE_LABELS } from '../../ontology/index.ts';
 /** The statements that read what is stored of given ids. */
 export const READ = {
   articles: `UNWIND $ids AS id MATCH (a:Article {id: id})
-    RETURN a.id AS id, a.sha256 AS sha256, a.extractor AS extractor`,
+    RETURN a.id AS id, a.sha256 AS sha256, a.extractor AS extractor, a.publishedOn AS publishedOn`,
   entities: `UNWIND $ids AS id MATCH (n:Entity {id: id})
     RETURN n.id AS id, n.name AS name, n.aliases AS aliases, n.country AS country`,
   events: `UNWIND $ids AS id MATCH (e:Event {id: id})
@@ -24,6 +24,34 @@ export const READ = {
     RETURN DISTINCT e.id AS id`,
   contributions: `UNWIND $ids AS id MATCH (a:Article {id: id})-[r:REPORTS|MENTIONS]->(n)
     RETURN DISTINCT type(r) AS type, n.id AS id`,
+  toldIds: `UNWIND $ids AS id MATCH (a:Article {id: id})-[r:REPORTS|MENTIONS]->(n) WHERE r.told IS NOT NULL
+    RETURN DISTINCT r.told AS told, n.id AS node, a.id AS article, a.publishedOn AS publishedOn, r.about AS about`,
+  /** Of a family, what is told of a time near the row's; what has no time counts as of the day it was printed. */
+  eventTellings: `UNWIND $rows AS row MATCH (e:Event {family: row.family})
+    WHERE (e.occurredTo IS NULL OR e.occurredTo >= row.from) AND (e.occurredFrom IS NULL OR e.occurredFrom <= row.to)
+    MATCH (e)<-[r:REPORTS]-(a:Article)
+    WHERE e.occurredFrom IS NOT NULL OR a.publishedOn IS NULL OR (a.publishedOn >= row.from AND a.publishedOn <= row.to)
+    RETURN DISTINCT r.told AS told, e.id AS node, a.id AS article, a.publishedOn AS publishedOn, r.about AS about`,
+  meetingTellings: `UNWIND $rows AS row MATCH (e:Entity {family: row.family})
+    WHERE (e.occurredTo IS NULL OR e.occurredTo >= row.from) AND (e.occurredFrom IS NULL OR e.occurredFrom <= row.to)
+    MATCH (e)<-[r:MENTIONS]-(a:Article)
+    WHERE e.occurredFrom IS NOT NULL OR a.publishedOn IS NULL OR (a.publishedOn >= row.from AND a.publishedOn <= row.to)
+    RETURN DISTINCT r.told AS told, e.id AS node, a.id AS article, a.publishedOn AS publishedOn`,
+  mentionTellings: `UNWIND $ids AS id MATCH (a:Article {id: id})-[m:MENTIONS]->(n:Entity)
+    RETURN a.id AS article, n.id AS node, coalesce(m.told, n.id) AS told, n.kind AS kind, m.name AS name,
+      m.aliases AS aliases, m.country AS country, m.offices AS offices`,
+  reportTellings: `UNWIND $ids AS id MATCH (a:Article {id: id})-[r:REPORTS]->(e:Event)
+    RETURN a.id AS article, e.id AS node, r.told AS told, r.about AS about, r.toldAbout AS toldAbout,
+      e.eventType AS eventType, e.plover AS plover, e.cameo AS cameo, e.goldstein AS goldstein,
+      e.quadClass AS quadClass, e.occurredFrom AS occurredFrom, e.occurredTo AS occurredTo, r.sentence AS sentence,
+      r.start AS start, r.end AS end, r.confidence AS confidence, r.extractor AS extractor, r.status AS status,
+      r.mode AS mode, r.place AS place`,
+  meetingsOfEvents: `UNWIND $ids AS id MATCH (e:Event {id: id})-[:ABOUT]->(n:Meeting) RETURN DISTINCT n.id AS id`,
+  reportersAbout: `UNWIND $ids AS id MATCH (n:Entity {id: id})<-[:ABOUT]-(:Event)<-[:REPORTS]-(a:Article)
+    RETURN DISTINCT a.id AS article`,
+  meetingReports: `UNWIND $ids AS id MATCH (n:Entity {id: id})<-[:ABOUT]-(e:Event)<-[r:REPORTS]-(a:Article)
+    RETURN n.id AS meeting, e.eventType AS eventType, r.status AS status, r.confidence AS confidence,
+      r.place AS place, a.id AS article, a.publishedOn AS publishedOn`,
   schema: "MATCH (s:Schema {id: 'demarche'}) RETURN s.version AS version",
   nodeCounts: 'MATCH (n) UNWIND labels(n) AS label RETURN label AS name, count(*) AS many',
   edgeCounts: 'MATCH ()-[r]->() RETURN type(r) AS name, count(*) AS many',
@@ -38,6 +66,7 @@ export const WRITE = {
   createEvents: 'UNWIND $rows AS row CREATE (e:Event) SET e = row',
   updateEntities: 'UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n += row',
   updateEvents: 'UNWIND $rows AS row MATCH (e:Event {id: row.id}) SET e += row',
+  deleteTellings: 'UNWIND $rows AS row MATCH (a:Article {id: row.id})-[r:REPORTS|MENTIONS]->() DELETE r',
   deleteArticles: 'UNWIND $rows AS row MATCH (a:Article {id: row.id}) DETACH DELETE a',
   deleteEntities: 'UNWIND $rows AS row MATCH (n:Entity {id: row.id}) DETACH DELETE n',
   deleteEvents: 'UNWIND $rows AS row MATCH (e:Event {id: row.id}) DETACH DELETE e',

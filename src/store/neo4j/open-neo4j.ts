@@ -11,6 +11,8 @@ export const NEO4J_INDEXES = [
   'CREATE CONSTRAINT demarche_entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT demarche_event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE',
   'CREATE INDEX demarche_entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)',
+  'CREATE INDEX demarche_event_family IF NOT EXISTS FOR (n:Event) ON (n.family)',
+  'CREATE INDEX demarche_entity_family IF NOT EXISTS FOR (n:Entity) ON (n.family)',
   'CREATE INDEX demarche_event_day IF NOT EXISTS FOR (n:Event) ON (n.occurredFrom)',
   'CREATE INDEX demarche_event_type IF NOT EXISTS FOR (n:Event) ON (n.eventType)',
 ];

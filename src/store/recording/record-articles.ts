@@ -3,11 +3,10 @@ import type { Transaction } from '../graph/index.ts';
 import { READ, readIds, text, textOrNull, WRITE } from '../graph/index.ts';
 import type { RecordOutcome, RetractOutcome } from '../store.ts';
 import { checkRecord } from './check-record.ts';
-import { refreshEvents } from './refresh-events.ts';
-import { detachArticles, eventsOf, settle } from './settle.ts';
+import { regroup } from './regroup.ts';
+import { detachArticles } from './settle.ts';
+import { countEvents, tell } from './tell.ts';
 import { extractorOf, writeArticles } from './write-articles.ts';
-import { writeEntities } from './write-entities.ts';
-import { writeEvents } from './write-events.ts';
 
 /**
  * Records articles within one transaction. What the graph holds afterwards depends on the articles alone,
@@ -46,12 +45,17 @@ export async function retractArticles(
   await transaction.run(WRITE.queue);
   const wanted = new Set(ids);
   const stored = await readIds(transaction, READ.articles, wanted);
-  const touched = await detachArticles(
-    transaction,
-    stored.map((row) => text(row, 'id')),
-  );
-  const settled = await settle(transaction, touched);
-  return { articles: { retracted: stored.length, unknown: wanted.size - stored.length }, ...settled };
+  const retracted = stored.map((row) => text(row, 'id'));
+  const { moved } = await regroup(transaction, [], retracted);
+  const touched = await detachArticles(transaction, retracted);
+  const { settled, edges } = await tell(transaction, [], moved, touched);
+  const kept = await countEvents(transaction, touched.events);
+  return {
+    articles: { retracted: stored.length, unknown: wanted.size - stored.length },
+    events: { removed: touched.events.size - kept, kept },
+    entities: settled.entities,
+    edges: { removed: Math.max(0, -edges) },
+  };
 }
 
 async function recordRound(
@@ -71,28 +75,22 @@ async function recordRound(
     (record) => stored.get(record.article.id) !== version(record.article.sha256, extractorOf(record)),
   );
   const replaced = incoming.map(({ article }) => article.id).filter((id) => stored.has(id));
+  const { incoming: coming, moved } = await regroup(transaction, incoming, replaced);
+  const ids = new Set(coming.flatMap(({ events }) => events.map(({ id }) => id)));
+  const created = ids.size - (await countEvents(transaction, ids));
   const touched = await detachArticles(transaction, replaced);
-  const entities = await writeEntities(transaction, incoming);
   await writeArticles(transaction, incoming, recordedAt);
-  const events = await writeEvents(transaction, incoming, entities.parties);
-  await refreshEvents(
-    transaction,
-    new Set(
-      [...events.known, ...(await eventsOf(transaction, entities.renamed))].filter(
-        (id) => !touched.events.has(id),
-      ),
-    ),
-  );
-  await settle(transaction, touched);
+  const told = await tell(transaction, coming, moved, touched);
+  const tellings = coming.reduce((sum, { events }) => sum + new Set(events.map(({ id }) => id)).size, 0);
   return {
     articles: {
       loaded: incoming.length - replaced.length,
       updated: replaced.length,
       unchanged: records.length - incoming.length,
     },
-    events: { created: events.created, confirmed: events.confirmed },
-    entities: { created: entities.created },
-    edges: { created: events.edges },
+    events: { created, confirmed: tellings - created },
+    entities: { created: told.entities.created },
+    edges: { created: moved.length > 0 ? Math.max(0, told.edges) : told.events.edges },
   };
 }
 

@@ -18,18 +18,34 @@ export interface Settled {
   readonly edges: { readonly removed: number };
 }
 
+/** Deletes what the articles say, but not their nodes; to be told anew, and settled after. */
+export async function liftTellings(transaction: Transaction, ids: readonly string[]): Promise<Touched> {
+  const touched = await contributionsOf(transaction, ids);
+  await runRows(
+    transaction,
+    WRITE.deleteTellings,
+    ids.map((id) => ({ id })),
+  );
+  return touched;
+}
+
 /** Deletes the articles' nodes, and with them what they say; what that touched must be settled after. */
 export async function detachArticles(transaction: Transaction, ids: readonly string[]): Promise<Touched> {
-  const events = new Set<string>();
-  const entities = new Set<string>();
-  for (const row of await readIds(transaction, READ.contributions, ids)) {
-    (text(row, 'type') === 'REPORTS' ? events : entities).add(text(row, 'id'));
-  }
+  const touched = await contributionsOf(transaction, ids);
   await runRows(
     transaction,
     WRITE.deleteArticles,
     ids.map((id) => ({ id })),
   );
+  return touched;
+}
+
+async function contributionsOf(transaction: Transaction, ids: readonly string[]): Promise<Touched> {
+  const events = new Set<string>();
+  const entities = new Set<string>();
+  for (const row of await readIds(transaction, READ.contributions, ids)) {
+    (text(row, 'type') === 'REPORTS' ? events : entities).add(text(row, 'id'));
+  }
   return { events, entities };
 }
 

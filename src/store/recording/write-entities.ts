@@ -1,4 +1,4 @@
-import type { ArticleRecord, Entity, EntityKind } from '../../ontology/index.ts';
+import type { Entity, EntityKind } from '../../ontology/index.ts';
 import { ENTITY_KINDS } from '../../ontology/index.ts';
 import type { Transaction } from '../graph/index.ts';
 import {
@@ -15,6 +15,8 @@ import {
 import { joinNamings, type Naming, namingProperties, sameNaming } from './naming.ts';
 import { officeEdge, officeText } from './office-text.ts';
 import type { Party } from './readable-edges.ts';
+import { meetingProperties } from './refresh-meetings.ts';
+import type { ToldRecord } from './told-record.ts';
 
 /** What the records' entities are once they are written. */
 export interface WrittenEntities {
@@ -27,7 +29,7 @@ export interface WrittenEntities {
 /** Creates the entities that are new, and joins what the records call them to what is known of the others. */
 export async function writeEntities(
   transaction: Transaction,
-  records: readonly ArticleRecord[],
+  records: readonly ToldRecord[],
 ): Promise<WrittenEntities> {
   const entities = records.flatMap((record) => record.entities);
   const named = nameEntities(entities);
@@ -51,7 +53,7 @@ export async function writeEntities(
   for (const kind of ENTITY_KINDS) {
     const rows = [...named]
       .filter(([id]) => kinds.get(id) === kind && !known.has(id))
-      .map(([id, naming]) => ({ id, kind, ...namingProperties(naming) }));
+      .map(([id, naming]) => ({ id, kind, ...namingProperties(naming), ...meetingProperties(id) }));
     await runRows(transaction, createEntities(kind), rows);
   }
   await runRows(transaction, WRITE.updateEntities, updates);

@@ -1,15 +1,14 @@
-import { type ArticleRecord, codesOf, type Event, isUsualCode } from '../../ontology/index.ts';
+import { codesOf, type Event, isUsualCode, readToldId } from '../../ontology/index.ts';
 import type { Transaction } from '../graph/index.ts';
 import { createEdges, READ, readIds, runRows, text, WRITE } from '../graph/index.ts';
 import { type Derived, deriveEvent, type Report } from './derive-event.ts';
 import { periodText } from './period-text.ts';
 import { type Parties, type Party, readableEdges } from './readable-edges.ts';
 import { summarizeEvent } from './summarize-event.ts';
+import type { ToldRecord } from './told-record.ts';
 
 /** What came of the records' events. */
 export interface WrittenEvents {
-  readonly created: number;
-  readonly confirmed: number;
   readonly edges: number;
   /** Those that were stored before: their derived properties are still the old ones. */
   readonly known: ReadonlySet<string>;
@@ -21,16 +20,16 @@ export interface WrittenEvents {
  */
 export async function writeEvents(
   transaction: Transaction,
-  records: readonly ArticleRecord[],
+  records: readonly ToldRecord[],
   parties: ReadonlyMap<string, Party>,
 ): Promise<WrittenEvents> {
   const events = new Map<string, { readonly event: Event; readonly reports: Report[] }>();
-  let tellings = 0;
   for (const { article, events: told } of records) {
-    tellings += new Set(told.map((event) => event.id)).size;
     for (const event of told) {
-      const reports = events.get(event.id)?.reports ?? [];
-      events.set(event.id, { event, reports });
+      const before = events.get(event.id);
+      const reports = before?.reports ?? [];
+      const about = [...new Set([...(before?.event.about ?? []), ...event.about])].sort();
+      events.set(event.id, { event: { ...event, about }, reports });
       for (const { confidence } of event.evidence) {
         const { status, mode, place } = event;
         reports.push({
@@ -55,7 +54,7 @@ export async function writeEvents(
     }));
   const edges = await createEvents(transaction, fresh);
   await runRows(transaction, createEdges('Article', 'REPORTS', 'Event'), records.flatMap(reportEdges));
-  return { created: fresh.length, confirmed: tellings - fresh.length, edges, known };
+  return { edges, known };
 }
 
 interface FreshEvent {
@@ -97,6 +96,7 @@ function eventProperties({ event, derived, parties }: FreshEvent) {
   return {
     ...{ id, eventType, plover, mode, cameo, goldstein, quadClass, status, confidence, articles },
     ...(isUsualCode(eventType, cameo) ? codesOf(eventType, status) : {}),
+    family: readToldId(id).family,
     ...occurrence(event),
     summary: summarizeEvent(eventType, parties),
   };
@@ -119,12 +119,16 @@ function partiesOf({ actors, recipients, about }: Event, known: ReadonlyMap<stri
   return { actors: find(actors), recipients: find(recipients), about: find(about) };
 }
 
-function reportEdges({ article, events }: ArticleRecord) {
-  return events.flatMap(({ id, status, mode, place, evidence }) =>
+function reportEdges({ article, events }: ToldRecord) {
+  return events.flatMap(({ id, told, about, toldAbout, status, mode, place, evidence }) =>
     evidence.map(({ sentence, start, end, confidence, extractor }) => ({
       from: article.id,
       to: id,
-      properties: { sentence, start, end, confidence, extractor, status, mode, place },
+      properties: {
+        ...{ sentence, start, end, confidence, extractor, status, mode, place, told },
+        about: about.length > 0 ? about : null,
+        toldAbout: toldAbout.length > 0 ? toldAbout : null,
+      },
     })),
   );
 }
