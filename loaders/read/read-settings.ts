@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { IsoDate } from '../../src/ontology/index.ts';
+import type { ReadMeter } from './read-meter.ts';
 
 /** The forms of input that can be read, as `--format` names them. */
 export type ReadFormat = 'text' | 'jsonl';
@@ -20,6 +21,8 @@ export interface ReadSettings {
   readonly maxBytes?: number;
   /** What `-` reads; the process's standard input by default. */
   readonly standardInput?: Readable;
+  /** Is kept up to date with how far the reading is. */
+  readonly meter?: ReadMeter;
   /** Ends the reading, even where it waits for input; the article under way is dropped. */
   readonly signal?: AbortSignal;
 }

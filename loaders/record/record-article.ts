@@ -16,8 +16,10 @@ import { joinMeetings } from './merge-events.ts';
 /**
  * Makes what an article adds to the graph out of what was read in it: sentences that tell of the same event become
  * one event with several pieces of evidence, and every event gets its codes.
+ *
+ * @param extractor name and version of all that had a say in it
  */
-export function recordArticle(extracted: ExtractedArticle): ArticleRecord {
+export function recordArticle(extracted: ExtractedArticle, extractor: string): ArticleRecord {
   const { article } = extracted;
   const byId = new Map(extracted.entities.map((entity) => [entity.id, entity]));
   const tellings = new Map<EventId, ExtractedEvent[]>();
@@ -28,7 +30,7 @@ export function recordArticle(extracted: ExtractedArticle): ArticleRecord {
     else tellings.set(id, [event]);
   }
   const events = [...tellings].map(([id, told]) => toEvent(id, told));
-  return { article, entities: sortById(extracted.entities), events: events.sort(byEvidence) };
+  return { article, extractor, entities: sortById(extracted.entities), events: events.sort(byEvidence) };
 }
 
 function toEvent(id: EventId, told: readonly ExtractedEvent[]): Event {

@@ -28,6 +28,8 @@ export interface Rejection {
   /** The line of it, from 1, where every line is an article of its own. */
   readonly line?: number;
   readonly reason: string;
+  /** What was given, as far as it could be read, as fields that a line of JSON Lines may have. */
+  readonly given?: Readonly<Record<string, unknown>>;
 }
 
 /** What a reader makes of one input: an article, or why not. */

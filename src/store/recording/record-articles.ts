@@ -5,7 +5,7 @@ import type { RecordOutcome, RetractOutcome } from '../store.ts';
 import { checkRecord } from './check-record.ts';
 import { refreshEvents } from './refresh-events.ts';
 import { detachArticles, eventsOf, settle } from './settle.ts';
-import { extractorOf, writeArticles } from './write-articles.ts';
+import { writeArticles } from './write-articles.ts';
 import { writeEntities } from './write-entities.ts';
 import { writeEvents } from './write-events.ts';
 
@@ -68,7 +68,7 @@ async function recordRound(
     stored.set(text(row, 'id'), version(text(row, 'sha256'), textOrNull(row, 'extractor')));
   }
   const incoming = records.filter(
-    (record) => stored.get(record.article.id) !== version(record.article.sha256, extractorOf(record)),
+    (record) => stored.get(record.article.id) !== version(record.article.sha256, record.extractor),
   );
   const replaced = incoming.map(({ article }) => article.id).filter((id) => stored.has(id));
   const touched = await detachArticles(transaction, replaced);
