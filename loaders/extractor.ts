@@ -1,12 +1,15 @@
 import { availableParallelism } from 'node:os';
 import {
-  type Article,
   type ArticleRecord,
   DemarcheError,
+  type PassedOver,
   type ReadResult,
   type Rejection,
 } from '../src/ontology/index.ts';
 import { mapInOrder, openWorkerPool } from './stream/index.ts';
+
+/** What can be extracted. */
+export type Readable = Extract<ReadResult, { readonly kind: 'article' | 'coded' }>;
 
 /** An article that was extracted, and where it came from. */
 export interface Extracted {
@@ -24,9 +27,9 @@ export interface Extractor {
    * Extracts the articles of a stream and lets everything else in it through, all in the order of the stream. An article
    * that can't be extracted becomes a rejection. The records don't depend on how many work on them.
    */
-  extractAll<Other extends { readonly kind: 'rejection' | 'stored' }>(
+  extractAll<Other extends { readonly kind: 'stored' }>(
     results: AsyncIterable<ReadResult | Other>,
-  ): AsyncIterable<Extracted | Rejection | Other>;
+  ): AsyncIterable<Extracted | Rejection | PassedOver | Other>;
   close(): Promise<void>;
 }
 
@@ -49,7 +52,7 @@ const AHEAD_CHARACTERS = 4_000_000;
  */
 export async function openExtractor(jobs: number = DEFAULT_JOBS): Promise<Extractor> {
   const program = new URL('./worker.js', import.meta.url);
-  const pool = openWorkerPool<Article, string, ArticleRecord>({
+  const pool = openWorkerPool<Readable, string, ArticleRecord | null>({
     program,
     jobs,
     settings: null,
@@ -60,30 +63,26 @@ export async function openExtractor(jobs: number = DEFAULT_JOBS): Promise<Extrac
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new DemarcheError('model', `The extractor can't be started: ${reason}`, { cause });
   });
-  async function extractOne<Other extends { readonly kind: string }>(
+  async function extractOne<Other extends { readonly kind: 'stored' }>(
     result: ReadResult | Other,
-  ): Promise<Extracted | Rejection | Other> {
-    if (!isArticle(result)) return result as Rejection | Other;
-    const { origin, line, article } = result;
+  ): Promise<Extracted | Rejection | PassedOver | Other> {
+    if (result.kind !== 'article' && result.kind !== 'coded') return result;
+    const { origin, line } = result as Readable;
     const where = { origin, ...(line === undefined ? {} : { line }) };
-    const outcome = await pool.run(article);
-    if (outcome.kind === 'done') return { kind: 'record', ...where, record: outcome.result };
-    return { kind: 'rejection', ...where, reason: `it could not be extracted: ${outcome.reason}` };
+    const outcome = await pool.run(result as Readable);
+    if (outcome.kind === 'failed')
+      return { kind: 'rejection', ...where, reason: `it could not be extracted: ${outcome.reason}` };
+    if (outcome.result === null) return { kind: 'passed over', ...where };
+    return { kind: 'record', ...where, record: outcome.result };
   }
   return {
     name,
     extractAll: (results) =>
       mapInOrder(results, extractOne, {
         most: AHEAD_PER_JOB * jobs,
-        weigh: (result) => (isArticle(result) ? result.article.text.length : 0),
+        weigh: (result) => (result.kind === 'article' ? result.article.text.length : 0),
         heaviest: AHEAD_CHARACTERS,
       }),
     close: () => pool.close(),
   };
-}
-
-function isArticle(result: {
-  readonly kind: string;
-}): result is Extract<ReadResult, { readonly kind: 'article' }> {
-  return result.kind === 'article';
 }

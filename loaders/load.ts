@@ -2,6 +2,7 @@ import type {
   AnnotatedArticle,
   Article,
   ArticleRecord,
+  CodedArticle,
   ReadResult,
   Rejection,
   ResolvedArticle,
@@ -10,7 +11,7 @@ import type { RecordOutcome, Store } from '../src/store/index.ts';
 import { createAnnotator, openCorenlpAnnotator } from './annotate/index.ts';
 import { EXTRACTOR_NAME, readEvents, type Trace } from './extract/index.ts';
 import type { Extractor } from './extractor.ts';
-import { recordArticle } from './record/index.ts';
+import { joinExtracted, recordArticle } from './record/index.ts';
 import { createResolver } from './resolve/index.ts';
 import { takeChunks, writeBehind } from './stream/index.ts';
 
@@ -22,6 +23,8 @@ export interface Extraction {
   readonly name: string;
   /** Deterministic: the same article gives the same record, byte for byte. */
   extract(article: Article): ArticleRecord;
+  /** The same for a row that others have coded; null where it tells of nothing between two parties. */
+  extractCoded(coded: CodedArticle): ArticleRecord | null;
   /** The same, with all that was seen on the way: trees, mentions, and what became of every event word. */
   explain(article: Article): Explanation;
 }
@@ -50,9 +53,17 @@ export interface ExtractionSettings {
 export function createExtraction(): Extraction {
   const annotator = createAnnotator();
   const name = `${EXTRACTOR_NAME} ${annotator.name}`;
-  const read = createReading(name);
+  const { read, readCoded } = createReading(name);
   const explain = (article: Article): Explanation => read(annotator.annotate(article));
-  return { name, extract: (article) => explain(article).record, explain };
+  return {
+    name,
+    extract: (article) => explain(article).record,
+    extractCoded: (coded) => {
+      const { text, bodyStart } = coded.article;
+      return readCoded(coded, bodyStart < text.length ? annotator.annotate(coded.article) : null);
+    },
+    explain,
+  };
 }
 
 /**
@@ -64,24 +75,34 @@ export async function openExtraction({ corenlp }: ExtractionSettings): Promise<A
   if (corenlp === undefined) return createExtraction();
   const annotator = await openCorenlpAnnotator(corenlp);
   const name = `${EXTRACTOR_NAME} ${annotator.name}`;
-  const read = createReading(name);
+  const { read } = createReading(name);
   const explain = async (article: Article): Promise<Explanation> => read(await annotator.annotate(article));
   return { name, extract: async (article) => (await explain(article)).record, explain };
 }
 
 /** The steps behind the grammar. */
-function createReading(extractor: string): (annotated: AnnotatedArticle) => Explanation {
+function createReading(extractor: string) {
   const resolver = createResolver();
-  return (annotated) => {
-    const resolved = resolver.resolve(annotated);
-    const { extracted, traces } = readEvents(resolved);
-    return { resolved, traces, record: recordArticle(extracted, extractor) };
+  return {
+    read(annotated: AnnotatedArticle): Explanation {
+      const resolved = resolver.resolve(annotated);
+      const { extracted, traces } = readEvents(resolved);
+      return { resolved, traces, record: recordArticle(extracted, extractor) };
+    },
+    /** @param prose the row's article where it has prose */
+    readCoded(coded: CodedArticle, prose: AnnotatedArticle | null): ArticleRecord | null {
+      const told = resolver.resolveCoded(coded);
+      if (prose === null) return told.events.length === 0 ? null : recordArticle(told, extractor);
+      return recordArticle(joinExtracted(told, readEvents(resolver.resolve(prose)).extracted), extractor);
+    },
   };
 }
 
 /** What a load came to. */
 export interface LoadOutcome extends RecordOutcome {
   readonly rejected: number;
+  /** Rows of tables that were not asked for, or told of nothing between two parties. */
+  readonly passedOver: number;
   /** Whether it was asked to stop before the end. */
   readonly interrupted: boolean;
   /** How long extraction stood still because the store had fallen behind, in milliseconds. */
@@ -124,7 +145,7 @@ export async function load(
   { signal, onRejection, onProgress, batchSize = 100 }: LoadOptions = {},
 ): Promise<LoadOutcome> {
   let total: RecordOutcome = NOTHING;
-  let [articles, events, rejected, storeWaitMs] = [0, 0, 0, 0];
+  let [articles, events, rejected, passedOver, storeWaitMs] = [0, 0, 0, 0, 0];
   const writer = writeBehind<ArticleRecord>(
     async (records) => {
       total = sum(total, await store.record(records));
@@ -136,6 +157,8 @@ export async function load(
     if (result.kind === 'rejection') {
       rejected += 1;
       onRejection?.(result);
+    } else if (result.kind === 'passed over') {
+      passedOver += 1;
     } else if (result.kind === 'stored') {
       total = sum(total, ONE_UNCHANGED);
     } else {
@@ -147,7 +170,8 @@ export async function load(
     onProgress?.({ articles, events, rejected });
   }
   await writer.end();
-  return { ...total, rejected, interrupted: signal?.aborted ?? false, storeWaitMs };
+  const interrupted = signal?.aborted ?? false;
+  return { ...total, rejected, passedOver, interrupted, storeWaitMs };
 }
 
 /** An article that is stored as it is. */
@@ -162,17 +186,20 @@ async function* markStored(
   store: Store,
 ): AsyncGenerator<ReadResult | Stored> {
   for await (const chunk of takeChunks(results, { most: 100, patienceMs: PATIENCE_MS })) {
-    const ids = chunk.flatMap((result) => (result.kind === 'article' ? [result.article.id] : []));
+    const ids = chunk.flatMap((result) => articleOf(result)?.id ?? []);
     const stored = ids.length === 0 ? null : await store.stored(ids);
     for (const result of chunk) {
-      const version = result.kind === 'article' ? stored?.get(result.article.id) : undefined;
-      const same =
-        result.kind === 'article' &&
-        version?.sha256 === result.article.sha256 &&
-        version.extractor === extractor;
+      const article = articleOf(result);
+      const version = article === null ? undefined : stored?.get(article.id);
+      const same = version?.sha256 === article?.sha256 && version?.extractor === extractor;
       yield same ? { kind: 'stored' } : result;
     }
   }
+}
+
+function articleOf(result: ReadResult): Article | null {
+  if (result.kind === 'article') return result.article;
+  return result.kind === 'coded' ? result.coded.article : null;
 }
 
 const NOTHING: RecordOutcome = {

@@ -5,9 +5,14 @@ import type { ReadFormat, ReadSettings } from './read-settings.ts';
 import { readText } from './read-text.ts';
 import type { Reader } from './reader.ts';
 import { rejection } from './refusal.ts';
+import { tableReader } from './table/read-table.ts';
 
 /** Every format with its reader: the one place to add one. */
 const READERS: Readonly<Record<ReadFormat, Reader>> = { text: readText, jsonl: readJsonl };
+
+function readerFor(name: string, { mapping, format }: ReadSettings): Reader {
+  return mapping === undefined ? READERS[format ?? formatOf(name)] : tableReader(mapping);
+}
 
 function formatOf(name: string): ReadFormat {
   return /\.(?:jsonl|ndjson)$/i.test(name) ? 'jsonl' : 'text';
@@ -26,7 +31,7 @@ async function* readInput(name: string, settings: ReadSettings): AsyncGenerator<
       return;
     }
     if (settings.meter) Object.assign(settings.meter, { size: input.size, read: 0 });
-    yield* READERS[settings.format ?? formatOf(name)](input, settings);
+    yield* readerFor(name, settings)(input, settings);
   } catch (fault) {
     if (settings.signal?.aborted) return;
     if (!systemCode(fault)) throw fault;

@@ -37,7 +37,7 @@ export const extractCommand: CommandModule<unknown, ExtractOptions> = {
       .example('$0 extract --format jsonl - < news.jsonl', 'a line out for each line in'),
   handler: async (options) => {
     const files = namedFiles(options);
-    const settings = readSettings(options);
+    const settings = await readSettings(options);
     const jobs = checkedJobs(options);
     const { readArticles } = await import('../../loaders/read/index.ts');
     const { openExtractor } = await import('../../loaders/load.ts');
@@ -48,6 +48,7 @@ export const extractCommand: CommandModule<unknown, ExtractOptions> = {
           await print(`${extractLine(result.record, options['with-text'])}\n`);
           continue;
         }
+        if (result.kind === 'passed over') continue;
         process.exitCode = EXIT.rejected;
         report(rejectionText(result));
         if (result.line !== undefined) await print(`${rejectedLine(result)}\n`);

@@ -67,7 +67,7 @@ async function loadFiles(
   const { load, openExtractor } = await import('../../loaders/load.ts');
   const meter = createMeter();
   const signal = AbortSignal.any([interrupts.signal, ended.signal]);
-  const settings = { ...readSettings(options), meter, signal };
+  const settings = { ...(await readSettings(options)), meter, signal };
   const rejects = options.rejects === undefined ? null : openRejectsFile(options.rejects);
   const progress = createProgress({ quiet: options.quiet, meter });
   const onRejection = (rejection: Rejection): void => {

@@ -1,12 +1,20 @@
 import type { LoadOutcome } from '../../loaders/load.ts';
 
 /** What `load --json` prints. */
-export function loadSummaryJson({ articles, events, entities, edges, rejected }: LoadOutcome): string {
+export function loadSummaryJson({
+  articles,
+  events,
+  entities,
+  edges,
+  rejected,
+  passedOver,
+}: LoadOutcome): string {
   return JSON.stringify({
     articles: { ...articles, rejected },
     events,
     entities,
     edges,
+    ...(passedOver === 0 ? {} : { rows: { passedOver } }),
   });
 }
 
@@ -20,9 +28,12 @@ function join(parts: readonly string[]): string {
 
 /** What `load` says to people when it is done, or was interrupted. */
 export function loadSummaryText(outcome: LoadOutcome, store: string): string {
-  const { articles, events, entities, edges, rejected, interrupted } = outcome;
+  const { articles, events, entities, edges, rejected, passedOver, interrupted } = outcome;
   const changed = articles.loaded + articles.updated;
-  const left = rejected === 0 ? '' : ` ${count(rejected, 'article')} rejected.`;
+  const left = [
+    passedOver === 0 ? '' : ` ${count(passedOver, 'row')} passed over.`,
+    rejected === 0 ? '' : ` ${count(rejected, 'article')} rejected.`,
+  ].join('');
   const stopped = interrupted ? 'Interrupted. ' : '';
   if (changed === 0) {
     const known = articles.unchanged;
