@@ -1,108 +1,24 @@
-import type {
-  AnnotatedArticle,
-  Article,
-  ArticleRecord,
-  CodedArticle,
-  ReadResult,
-  Rejection,
-  ResolvedArticle,
-} from '../src/ontology/index.ts';
+import type { Article, ArticleRecord, ReadResult, Rejection } from '../src/ontology/index.ts';
 import type { RecordOutcome, Store } from '../src/store/index.ts';
-import { createAnnotator, openCorenlpAnnotator } from './annotate/index.ts';
-import { EXTRACTOR_NAME, readEvents, type Trace } from './extract/index.ts';
 import type { Extractor } from './extractor.ts';
-import { joinExtracted, recordArticle } from './record/index.ts';
-import { createResolver } from './resolve/index.ts';
 import { takeChunks, writeBehind } from './stream/index.ts';
 
+export {
+  type AnyExtraction,
+  createExtraction,
+  type Explanation,
+  type ExtractionSettings,
+  openExtraction,
+} from './extraction.ts';
 export { type Extractor, openExtractor } from './extractor.ts';
-
-/** Turns articles into what they add to the graph. */
-export interface Extraction {
-  /** Names every step that has a say in what comes out, with versions. */
-  readonly name: string;
-  /** Deterministic: the same article gives the same record, byte for byte. */
-  extract(article: Article): ArticleRecord;
-  /** The same for a row that others have coded; null where it tells of nothing between two parties. */
-  extractCoded(coded: CodedArticle): ArticleRecord | null;
-  /** The same, with all that was seen on the way: trees, mentions, and what became of every event word. */
-  explain(article: Article): Explanation;
-}
-
-/** How an article was read. */
-export interface Explanation {
-  readonly resolved: ResolvedArticle;
-  readonly traces: readonly Trace[];
-  readonly record: ArticleRecord;
-}
-
-/** An extraction that may have to wait for a server. */
-export interface AnyExtraction {
-  readonly name: string;
-  extract(article: Article): ArticleRecord | Promise<ArticleRecord>;
-  explain(article: Article): Explanation | Promise<Explanation>;
-}
-
-/** How to extract. */
-export interface ExtractionSettings {
-  /** The address of a CoreNLP server that tags and parses in the place of our own models. */
-  readonly corenlp?: string;
-}
-
-/** Puts the steps together; models and tables are read here, once. */
-export function createExtraction(): Extraction {
-  const annotator = createAnnotator();
-  const name = `${EXTRACTOR_NAME} ${annotator.name}`;
-  const { read, readCoded } = createReading(name);
-  const explain = (article: Article): Explanation => read(annotator.annotate(article));
-  return {
-    name,
-    extract: (article) => explain(article).record,
-    extractCoded: (coded) => {
-      const { text, bodyStart } = coded.article;
-      return readCoded(coded, bodyStart < text.length ? annotator.annotate(coded.article) : null);
-    },
-    explain,
-  };
-}
-
-/**
- * The same by settings.
- *
- * @throws DemarcheError `usage` or `annotator` where a server is named that is none or can't be reached
- */
-export async function openExtraction({ corenlp }: ExtractionSettings): Promise<AnyExtraction> {
-  if (corenlp === undefined) return createExtraction();
-  const annotator = await openCorenlpAnnotator(corenlp);
-  const name = `${EXTRACTOR_NAME} ${annotator.name}`;
-  const { read } = createReading(name);
-  const explain = async (article: Article): Promise<Explanation> => read(await annotator.annotate(article));
-  return { name, extract: async (article) => (await explain(article)).record, explain };
-}
-
-/** The steps behind the grammar. */
-function createReading(extractor: string) {
-  const resolver = createResolver();
-  return {
-    read(annotated: AnnotatedArticle): Explanation {
-      const resolved = resolver.resolve(annotated);
-      const { extracted, traces } = readEvents(resolved);
-      return { resolved, traces, record: recordArticle(extracted, extractor) };
-    },
-    /** @param prose the row's article where it has prose */
-    readCoded(coded: CodedArticle, prose: AnnotatedArticle | null): ArticleRecord | null {
-      const told = resolver.resolveCoded(coded);
-      if (prose === null) return told.events.length === 0 ? null : recordArticle(told, extractor);
-      return recordArticle(joinExtracted(told, readEvents(resolver.resolve(prose)).extracted), extractor);
-    },
-  };
-}
 
 /** What a load came to. */
 export interface LoadOutcome extends RecordOutcome {
   readonly rejected: number;
   /** Rows of tables that were not asked for, or told of nothing between two parties. */
   readonly passedOver: number;
+  /** Events that were told too doubtfully to be kept. */
+  readonly leftOut: number;
   /** Whether it was asked to stop before the end. */
   readonly interrupted: boolean;
   /** How long extraction stood still because the store had fallen behind, in milliseconds. */
@@ -145,7 +61,7 @@ export async function load(
   { signal, onRejection, onProgress, batchSize = 100 }: LoadOptions = {},
 ): Promise<LoadOutcome> {
   let total: RecordOutcome = NOTHING;
-  let [articles, events, rejected, passedOver, storeWaitMs] = [0, 0, 0, 0, 0];
+  let [articles, events, rejected, passedOver, leftOut, storeWaitMs] = [0, 0, 0, 0, 0, 0];
   const writer = writeBehind<ArticleRecord>(
     async (records) => {
       total = sum(total, await store.record(records));
@@ -163,6 +79,7 @@ export async function load(
       total = sum(total, ONE_UNCHANGED);
     } else {
       events += result.record.events.length;
+      leftOut += result.record.leftOut;
       const began = performance.now();
       await writer.add(result.record);
       storeWaitMs += performance.now() - began;
@@ -171,7 +88,7 @@ export async function load(
   }
   await writer.end();
   const interrupted = signal?.aborted ?? false;
-  return { ...total, rejected, passedOver, interrupted, storeWaitMs };
+  return { ...total, rejected, passedOver, leftOut, interrupted, storeWaitMs };
 }
 
 /** An article that is stored as it is. */

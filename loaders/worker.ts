@@ -1,11 +1,11 @@
 // The program of the worker threads: extracts one article after the other.
 
+import { createExtraction, type ExtractionSettings } from './extraction.ts';
 import type { Readable } from './extractor.ts';
-import { createExtraction } from './load.ts';
 import { serveTasks } from './stream/index.ts';
 
-serveTasks<unknown, Readable>(() => {
-  const { name, extract, extractCoded } = createExtraction();
+serveTasks<ExtractionSettings, Readable>((settings) => {
+  const { name, extract, extractCoded } = createExtraction(settings);
   return {
     greeting: name,
     work: (given) => (given.kind === 'article' ? extract(given.article) : extractCoded(given.coded)),

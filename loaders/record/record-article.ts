@@ -30,7 +30,13 @@ export function recordArticle(extracted: ExtractedArticle, extractor: string): A
     else tellings.set(id, [event]);
   }
   const events = [...tellings].map(([id, told]) => toEvent(id, told));
-  return { article, extractor, entities: sortById(extracted.entities), events: events.sort(byEvidence) };
+  return {
+    article,
+    extractor,
+    entities: sortById(extracted.entities),
+    events: events.sort(byEvidence),
+    leftOut: 0,
+  };
 }
 
 function toEvent(id: EventId, told: readonly ExtractedEvent[]): Event {

@@ -6,8 +6,19 @@ import {
   namedFiles,
   readSettings,
 } from './article-options.ts';
+import {
+  type ConfidenceOption,
+  declareConfidenceOption,
+  leastConfidence,
+  leftOutText,
+} from './confidence-option.ts';
 import { EXIT } from './exit-codes.ts';
 import { extractLine, rejectedLine } from './extract-line.ts';
+import {
+  declareExtractionOptions,
+  type ExtractionOptions,
+  extractionSettings,
+} from './extraction-options.ts';
 import { checkedJobs, declareJobsOption, type JobsOption } from './jobs-option.ts';
 import { print, report } from './output.ts';
 import { rejectionText } from './rejection-text.ts';
@@ -18,7 +29,7 @@ const DESCRIPTION = [
   FILES_HELP,
 ].join('\n\n');
 
-interface ExtractOptions extends ArticleOptions, JobsOption {
+interface ExtractOptions extends ArticleOptions, ConfidenceOption, ExtractionOptions, JobsOption {
   readonly 'with-text': boolean;
 }
 
@@ -26,7 +37,7 @@ export const extractCommand: CommandModule<unknown, ExtractOptions> = {
   command: 'extract',
   describe: 'Print what articles say as JSON Lines, without a store',
   builder: (yargs) =>
-    declareJobsOption(declareArticleOptions(yargs))
+    declareExtractionOptions(declareConfidenceOption(declareJobsOption(declareArticleOptions(yargs))))
       .option('with-text', {
         describe: 'print the text of each article as well, as "demarche eval" needs it',
         type: 'boolean',
@@ -38,13 +49,16 @@ export const extractCommand: CommandModule<unknown, ExtractOptions> = {
   handler: async (options) => {
     const files = namedFiles(options);
     const settings = await readSettings(options);
-    const jobs = checkedJobs(options);
+    const least = leastConfidence(options);
+    const how = { jobs: checkedJobs(options), ...extractionSettings(options), ...least };
     const { readArticles } = await import('../../loaders/read/index.ts');
     const { openExtractor } = await import('../../loaders/load.ts');
-    const extractor = await openExtractor(jobs);
+    const extractor = await openExtractor(how);
+    let leftOut = 0;
     try {
       for await (const result of extractor.extractAll<never>(readArticles(files, settings))) {
         if (result.kind === 'record') {
+          leftOut += result.record.leftOut;
           await print(`${extractLine(result.record, options['with-text'])}\n`);
           continue;
         }
@@ -56,5 +70,6 @@ export const extractCommand: CommandModule<unknown, ExtractOptions> = {
     } finally {
       await extractor.close();
     }
+    if (least.minConfidence !== undefined) report(`demarche: ${leftOutText(leftOut)}`);
   },
 };

@@ -8,7 +8,13 @@ import {
   namedFiles,
   readSettings,
 } from './article-options.ts';
+import { type ConfidenceOption, declareConfidenceOption, leastConfidence } from './confidence-option.ts';
 import { EXIT } from './exit-codes.ts';
+import {
+  declareExtractionOptions,
+  type ExtractionOptions,
+  extractionSettings,
+} from './extraction-options.ts';
 import { type Interrupts, listenForInterrupts } from './interrupts.ts';
 import { checkedJobs, declareJobsOption, type JobsOption } from './jobs-option.ts';
 import { loadSummaryJson, loadSummaryText } from './load-summary.ts';
@@ -18,7 +24,12 @@ import { rejectionText } from './rejection-text.ts';
 import { openRejectsFile } from './rejects-file.ts';
 import { declareStoreOption, type StoreOption, withStore } from './store-option.ts';
 
-interface LoadCommandOptions extends ArticleOptions, StoreOption, JobsOption {
+interface LoadCommandOptions
+  extends ArticleOptions,
+    ConfidenceOption,
+    ExtractionOptions,
+    JobsOption,
+    StoreOption {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly rejects: string | undefined;
@@ -34,7 +45,9 @@ export const loadCommand: CommandModule<unknown, LoadCommandOptions> = {
   command: 'load',
   describe: 'Load articles into a store',
   builder: (yargs) =>
-    declareStoreOption(declareJobsOption(declareArticleOptions(yargs)))
+    declareExtractionOptions(
+      declareConfidenceOption(declareStoreOption(declareJobsOption(declareArticleOptions(yargs)))),
+    )
       .option('rejects', {
         describe: 'write rejected articles to this file as JSON Lines, which load can read again',
         type: 'string',
@@ -61,7 +74,7 @@ async function loadFiles(
   options: LoadCommandOptions,
   interrupts: Interrupts,
 ): Promise<number> {
-  const jobs = checkedJobs(options);
+  const how = { jobs: checkedJobs(options), ...extractionSettings(options), ...leastConfidence(options) };
   const ended = new AbortController();
   const { createMeter, readArticles } = await import('../../loaders/read/index.ts');
   const { load, openExtractor } = await import('../../loaders/load.ts');
@@ -76,7 +89,7 @@ async function loadFiles(
   };
   try {
     const outcome = await withStore(options.store, 'write', async (store) => {
-      const extractor = await openExtractor(jobs);
+      const extractor = await openExtractor(how);
       try {
         const options = { signal: interrupts.signal, onRejection, onProgress: progress.show };
         return await load(readArticles(files, settings), extractor, store, options);

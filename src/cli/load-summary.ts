@@ -1,4 +1,5 @@
 import type { LoadOutcome } from '../../loaders/load.ts';
+import { leftOutText } from './confidence-option.ts';
 
 /** What `load --json` prints. */
 export function loadSummaryJson({
@@ -8,10 +9,11 @@ export function loadSummaryJson({
   edges,
   rejected,
   passedOver,
+  leftOut,
 }: LoadOutcome): string {
   return JSON.stringify({
     articles: { ...articles, rejected },
-    events,
+    events: { ...events, leftOut },
     entities,
     edges,
     ...(passedOver === 0 ? {} : { rows: { passedOver } }),
@@ -28,9 +30,10 @@ function join(parts: readonly string[]): string {
 
 /** What `load` says to people when it is done, or was interrupted. */
 export function loadSummaryText(outcome: LoadOutcome, store: string): string {
-  const { articles, events, entities, edges, rejected, passedOver, interrupted } = outcome;
+  const { articles, events, entities, edges, rejected, passedOver, leftOut, interrupted } = outcome;
   const changed = articles.loaded + articles.updated;
   const left = [
+    leftOut === 0 ? '' : ` ${leftOutText(leftOut)}.`,
     passedOver === 0 ? '' : ` ${count(passedOver, 'row')} passed over.`,
     rejected === 0 ? '' : ` ${count(rejected, 'article')} rejected.`,
   ].join('');

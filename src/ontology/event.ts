@@ -74,4 +74,6 @@ export interface ArticleRecord {
   readonly entities: readonly Entity[];
   /** Sorted by the first evidence, then by id. */
   readonly events: readonly Event[];
+  /** How many events were told too doubtfully to be kept. */
+  readonly leftOut: number;
 }

@@ -38,3 +38,8 @@ test('gives the same line for an article whatever stands before it', async () =>
   // Twice in one process: nothing of one article stays behind for the next.
   expect(await extract([...articles.slice(3), ...articles])).toEqual([...inOrder.slice(3), ...inOrder]);
 });
+
+test('gives the same bytes however many are at work', async () => {
+  expect(await extract(articles, '--jobs', '1')).toEqual(inOrder);
+  expect(await extract(articles, '--jobs', '3')).toEqual(inOrder);
+});

@@ -80,7 +80,7 @@ function article(
     events.flatMap((one) => [...one.actors, ...one.recipients, ...one.about, one.place ?? '']),
   );
   const entities = ENTITIES.filter((one) => named.has(one.id));
-  return { article: found, extractor: 'test 1', entities, events };
+  return { article: found, extractor: 'test 1', entities, events, leftOut: 0 };
 }
 
 function event(told: Told, text: string): Event {
