@@ -34,7 +34,6 @@ test.each([
   [['explain', '--nonsense', 'x'], /nonsense.*See "demarche explain --help"\.$/],
   [['explain', '--date', 'soon', 'x'], /--date takes a day such as 2017-02-24, not "soon"$/],
   [['load', '--min-confidence', '2', SEED], /--min-confidence takes a number from 0 to 1, not 2$/],
-  [['extract', '--min-confidence', SEED], /min-confidence.*|takes a number from 0 to 1/],
   [['extract', '--annotator', 'corenlp=x', SEED], /CoreNLP server is one such as .*, not "x"$/],
   [['load', '--nonsense', SEED], /nonsense.*See "demarche load --help"\.$/],
   [['load', '--format', 'xml', SEED], /format.*xml.*"text", "jsonl"/],
