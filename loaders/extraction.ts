@@ -1,15 +1,16 @@
-import type {
-  AnnotatedArticle,
-  Article,
-  ArticleRecord,
-  CodedArticle,
-  ExtractedArticle,
-  ResolvedArticle,
+import {
+  type AnnotatedArticle,
+  type Article,
+  type ArticleRecord,
+  type CodedArticle,
+  contentId,
+  type ExtractedArticle,
+  type ResolvedArticle,
 } from '../src/ontology/index.ts';
 import { createAnnotator, openCorenlpAnnotator } from './annotate/index.ts';
 import { EXTRACTOR_NAME, readEvents, type Trace } from './extract/index.ts';
 import { joinExtracted, keepConfident, recordArticle } from './record/index.ts';
-import { createResolver } from './resolve/index.ts';
+import { createResolver, type UserRegistry } from './resolve/index.ts';
 
 /** How to extract: plain data, that workers can be handed. */
 export interface ExtractionSettings {
@@ -17,6 +18,8 @@ export interface ExtractionSettings {
   readonly corenlp?: string;
   /** Events told with less confidence are left out and counted; 0 to 1. */
   readonly minConfidence?: number;
+  /** What a user's own file adds to the registry, as `readRegistryFile` gives it. */
+  readonly registry?: UserRegistry;
 }
 
 /** Turns articles into what they add to the graph. */
@@ -82,10 +85,13 @@ function hasProse({ article: { text, bodyStart } }: CodedArticle): boolean {
 }
 
 /** The steps behind the grammar. */
-function createReading(annotator: string, { minConfidence }: ExtractionSettings) {
-  const resolver = createResolver();
-  const least = minConfidence === undefined ? '' : ` min-confidence/${minConfidence}`;
-  const name = `${EXTRACTOR_NAME} ${annotator}${least}`;
+function createReading(annotator: string, { minConfidence, registry }: ExtractionSettings) {
+  const resolver = createResolver(registry === undefined ? {} : { registry });
+  const name = [
+    ...[EXTRACTOR_NAME, annotator],
+    ...(registry === undefined ? [] : [`registry/${contentId([JSON.stringify(registry)])}`]),
+    ...(minConfidence === undefined ? [] : [`min-confidence/${minConfidence}`]),
+  ].join(' ');
   const record = (extracted: ExtractedArticle): ArticleRecord =>
     keepConfident(recordArticle(extracted, name), minConfidence ?? 0);
   return {

@@ -57,7 +57,7 @@ export const evalCommand: CommandModule<unknown, EvalOptions> = {
     const records = await readGold(file);
     const { openExtraction } = await import('../../loaders/load.ts');
     const extraction = await openExtraction({
-      ...extractionSettings(options),
+      ...(await extractionSettings(options)),
       ...leastConfidence(options),
     });
     const readings = await readAll(records, extraction, day);

@@ -74,7 +74,11 @@ async function loadFiles(
   options: LoadCommandOptions,
   interrupts: Interrupts,
 ): Promise<number> {
-  const how = { jobs: checkedJobs(options), ...extractionSettings(options), ...leastConfidence(options) };
+  const how = {
+    jobs: checkedJobs(options),
+    ...(await extractionSettings(options)),
+    ...leastConfidence(options),
+  };
   const ended = new AbortController();
   const { createMeter, readArticles } = await import('../../loaders/read/index.ts');
   const { load, openExtractor } = await import('../../loaders/load.ts');

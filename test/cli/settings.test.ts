@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { answerOf, standIn } from '../annotate/corenlp/stand-in.ts';
@@ -48,6 +50,54 @@ describe('--min-confidence', () => {
     expect(first.stdout).toMatch(/: 1 new event, .*\. 1 event below --min-confidence left out\.\n$/);
     const all = await run('load', '--store', 'least.db', '--min-confidence', '0', '--json');
     expect(JSON.parse(all.stdout).events).toEqual({ created: 1, confirmed: 1, leftOut: 0 });
+  });
+});
+
+describe('--registry', () => {
+  const file = join(cwd, 'own.yaml');
+  beforeAll(() => {
+    writeFileSync(
+      file,
+      '- person: Zebulon Quark\n  country: PER\n  office: Foreign Minister\n  from: 2017-01-01\n',
+    );
+  });
+  const sentence = "Peru's foreign minister criticized Chile on Monday.";
+  const day = ['--date', '2017-02-24'];
+
+  test('explain knows whom the file names', async () => {
+    const own = await runDemarche(['explain', ...day, '--registry', file, sentence], { cwd });
+    expect(own).toMatchObject({ code: 0, stderr: '' });
+    expect(own.stdout).toContain('CRITICIZED  Zebulon Quark → Chile');
+    const ours = await runDemarche(['explain', ...day, sentence], { cwd });
+    expect(ours.stdout).not.toContain('Zebulon Quark');
+  });
+
+  test('extract, load and eval read by it as well, in their workers too', async () => {
+    const input = JSON.stringify({ id: '1', text: sentence });
+    const jsonl = ['--format', 'jsonl', ...day, '--registry', file, '-'];
+    const extracted = await runDemarche(['extract', ...jsonl], { cwd, input });
+    expect(JSON.parse(extracted.stdout).events[0].actors).toEqual(['person:zebulon-quark']);
+    const loaded = await runDemarche(['load', '--store', 'own.db', ...jsonl], { cwd, input });
+    expect(loaded.stdout).toMatch(/^Loaded 1 article/);
+    const gold = `{"id":"1","text":"Zebulon Quark criticized Chile.","event":"ACCUSE","source":[{"code":"PER"}],"target":[{"code":"CHL"}]}`;
+    const judged = await runDemarche(['eval', '--json', ...day, '--registry', file, '-'], {
+      cwd,
+      input: gold,
+    });
+    expect(JSON.parse(judged.stdout)).toMatchObject({ right: 1, f1: 1 });
+  });
+
+  test('says in one line what is wrong with the file', async () => {
+    writeFileSync(join(cwd, 'bad.yaml'), '- person: Jane Roe\n  country: Canada\n');
+    for (const [name, message] of [
+      ['none.yaml', /none\.yaml/],
+      ['bad.yaml', /bad\.yaml:1: "country"/],
+    ] as const) {
+      const { code, stderr, stdout } = await runDemarche(['explain', '--registry', name, 'x'], { cwd });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(message);
+      expect(stderr).toMatch(/^demarche: [^\n]+\n$/);
+    }
   });
 });
 
