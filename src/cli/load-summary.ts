@@ -13,7 +13,7 @@ export function loadSummaryJson({
 }: LoadOutcome): string {
   return JSON.stringify({
     articles: { ...articles, rejected },
-    events: { ...events, leftOut },
+    events: { ...events, ...(leftOut === 0 ? {} : { leftOut }) },
     entities,
     edges,
     ...(passedOver === 0 ? {} : { rows: { passedOver } }),
