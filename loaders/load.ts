@@ -1,142 +1,122 @@
-import type {
-  AnnotatedArticle,
-  Article,
-  ArticleRecord,
-  ReadResult,
-  Rejection,
-  ResolvedArticle,
-} from '../src/ontology/index.ts';
+import type { Article, ArticleRecord, ReadResult, Rejection } from '../src/ontology/index.ts';
 import type { RecordOutcome, Store } from '../src/store/index.ts';
-import { createAnnotator, openCorenlpAnnotator } from './annotate/index.ts';
-import { EXTRACTOR_NAME, readEvents, type Trace } from './extract/index.ts';
-import { recordArticle } from './record/index.ts';
-import { createResolver } from './resolve/index.ts';
+import type { Extractor } from './extractor.ts';
+import { takeChunks, writeBehind } from './stream/index.ts';
 
-/** Turns articles into what they add to the graph. */
-export interface Extraction {
-  /** Names every step that has a say in what comes out, with versions. */
-  readonly name: string;
-  /** Deterministic: the same article gives the same record, byte for byte. */
-  extract(article: Article): ArticleRecord;
-  /** The same, with all that was seen on the way: trees, mentions, and what became of every event word. */
-  explain(article: Article): Explanation;
-}
-
-/** How an article was read. */
-export interface Explanation {
-  readonly resolved: ResolvedArticle;
-  readonly traces: readonly Trace[];
-  readonly record: ArticleRecord;
-}
-
-/** An extraction that may have to wait for a server. */
-export interface AnyExtraction {
-  readonly name: string;
-  extract(article: Article): ArticleRecord | Promise<ArticleRecord>;
-  explain(article: Article): Explanation | Promise<Explanation>;
-}
-
-/** How to extract. */
-export interface ExtractionSettings {
-  /** The address of a CoreNLP server that tags and parses in the place of our own models. */
-  readonly corenlp?: string;
-}
-
-/** Puts the steps together; models and tables are read here, once. */
-export function createExtraction(): Extraction {
-  const annotator = createAnnotator();
-  const read = createReading();
-  const explain = (article: Article): Explanation => read(annotator.annotate(article));
-  return {
-    name: `${EXTRACTOR_NAME} ${annotator.name}`,
-    extract: (article) => explain(article).record,
-    explain,
-  };
-}
-
-/**
- * The same by settings.
- *
- * @throws DemarcheError `usage` or `annotator` where a server is named that is none or can't be reached
- */
-export async function openExtraction({ corenlp }: ExtractionSettings): Promise<AnyExtraction> {
-  if (corenlp === undefined) return createExtraction();
-  const annotator = await openCorenlpAnnotator(corenlp);
-  const read = createReading();
-  const explain = async (article: Article): Promise<Explanation> => read(await annotator.annotate(article));
-  return {
-    name: `${EXTRACTOR_NAME} ${annotator.name}`,
-    extract: async (article) => (await explain(article)).record,
-    explain,
-  };
-}
-
-/** The steps behind the grammar. */
-function createReading(): (annotated: AnnotatedArticle) => Explanation {
-  const resolver = createResolver();
-  return (annotated) => {
-    const resolved = resolver.resolve(annotated);
-    const { extracted, traces } = readEvents(resolved);
-    return { resolved, traces, record: recordArticle(extracted) };
-  };
-}
+export {
+  type AnyExtraction,
+  createExtraction,
+  type Explanation,
+  type ExtractionSettings,
+  openExtraction,
+} from './extraction.ts';
+export { type Extractor, openExtractor } from './extractor.ts';
 
 /** What a load came to. */
 export interface LoadOutcome extends RecordOutcome {
-  readonly rejections: readonly Rejection[];
+  readonly rejected: number;
+  /** Rows of tables that were not asked for, or told of nothing between two parties. */
+  readonly passedOver: number;
+  /** Events that were told too doubtfully to be kept. */
+  readonly leftOut: number;
   /** Whether it was asked to stop before the end. */
   readonly interrupted: boolean;
+  /** How long extraction stood still because the store had fallen behind, in milliseconds. */
+  readonly storeWaitMs: number;
+}
+
+/** How far a load has come. */
+export interface LoadProgress {
+  /** Articles dealt with: extracted, rejected, or found stored already. */
+  readonly articles: number;
+  readonly events: number;
+  readonly rejected: number;
 }
 
 export interface LoadOptions {
-  /** Asks the load to stop after the batch under way. */
+  /** Asks the load to stop after the articles under way. */
   readonly signal?: AbortSignal;
-  /** Called after each batch with how many articles have been read so far. */
-  readonly onProgress?: (articlesRead: number) => void;
-  /** Articles a transaction. */
+  /** Hears of each rejection, in the order of the input. */
+  readonly onRejection?: (rejection: Rejection) => void;
+  readonly onProgress?: (progress: LoadProgress) => void;
+  /** The least articles a transaction, as long as more come in. */
   readonly batchSize?: number;
 }
 
+/** So many batches wait for the store before extraction does. */
+const BATCHES_WAITING = 5;
+/** How long articles wait for more to come before they are looked up, and before they are written, in milliseconds. */
+const PATIENCE_MS = 300;
+
 /**
- * Loads articles into a store, a batch of whole articles a transaction. What can't be read or extracted is rejected
- * with a reason and stops nothing.
+ * Loads articles into a store, whole articles a transaction. What is stored already is not extracted again; what
+ * can't be read or extracted is rejected with a reason and stops nothing.
  *
  * @throws DemarcheError what the store throws; every batch before stays
  */
 export async function load(
   results: AsyncIterable<ReadResult>,
-  extraction: Extraction,
+  extractor: Extractor,
   store: Store,
-  { signal, onProgress, batchSize = 100 }: LoadOptions = {},
+  { signal, onRejection, onProgress, batchSize = 100 }: LoadOptions = {},
 ): Promise<LoadOutcome> {
-  const rejections: Rejection[] = [];
   let total: RecordOutcome = NOTHING;
-  let read = 0;
-  let batch: ArticleRecord[] = [];
-  const flush = async (): Promise<void> => {
-    if (batch.length > 0) total = sum(total, await store.record(batch));
-    batch = [];
-    onProgress?.(read);
-  };
-  for await (const result of results) {
-    if (signal?.aborted) break;
-    read += 1;
-    const record = result.kind === 'article' ? extractOne(extraction, result.origin, result.article) : result;
-    if ('reason' in record) rejections.push(record);
-    else batch.push(record);
-    if (batch.length >= batchSize) await flush();
+  let [articles, events, rejected, passedOver, leftOut, storeWaitMs] = [0, 0, 0, 0, 0, 0];
+  const writer = writeBehind<ArticleRecord>(
+    async (records) => {
+      total = sum(total, await store.record(records));
+    },
+    { batch: batchSize, most: batchSize * BATCHES_WAITING, patienceMs: PATIENCE_MS },
+  );
+  for await (const result of extractor.extractAll(markStored(results, extractor.name, store))) {
+    articles += 1;
+    if (result.kind === 'rejection') {
+      rejected += 1;
+      onRejection?.(result);
+    } else if (result.kind === 'passed over') {
+      passedOver += 1;
+    } else if (result.kind === 'stored') {
+      total = sum(total, ONE_UNCHANGED);
+    } else {
+      events += result.record.events.length;
+      leftOut += result.record.leftOut;
+      const began = performance.now();
+      await writer.add(result.record);
+      storeWaitMs += performance.now() - began;
+    }
+    onProgress?.({ articles, events, rejected });
   }
-  await flush();
-  return { ...total, rejections, interrupted: signal?.aborted ?? false };
+  await writer.end();
+  const interrupted = signal?.aborted ?? false;
+  return { ...total, rejected, passedOver, leftOut, interrupted, storeWaitMs };
 }
 
-function extractOne(extraction: Extraction, origin: string, article: Article): ArticleRecord | Rejection {
-  try {
-    return extraction.extract(article);
-  } catch (fault) {
-    const reason = `could not be extracted: ${fault instanceof Error ? fault.message : String(fault)}`;
-    return { kind: 'rejection', origin, reason };
+/** An article that is stored as it is. */
+interface Stored {
+  readonly kind: 'stored';
+}
+
+/** Puts a mark in the place of every article that is stored already, read by the same extractor. */
+async function* markStored(
+  results: AsyncIterable<ReadResult>,
+  extractor: string,
+  store: Store,
+): AsyncGenerator<ReadResult | Stored> {
+  for await (const chunk of takeChunks(results, { most: 100, patienceMs: PATIENCE_MS })) {
+    const ids = chunk.flatMap((result) => articleOf(result)?.id ?? []);
+    const stored = ids.length === 0 ? null : await store.stored(ids);
+    for (const result of chunk) {
+      const article = articleOf(result);
+      const version = article === null ? undefined : stored?.get(article.id);
+      const same = version?.sha256 === article?.sha256 && version?.extractor === extractor;
+      yield same ? { kind: 'stored' } : result;
+    }
   }
+}
+
+function articleOf(result: ReadResult): Article | null {
+  if (result.kind === 'article') return result.article;
+  return result.kind === 'coded' ? result.coded.article : null;
 }
 
 const NOTHING: RecordOutcome = {
@@ -145,6 +125,8 @@ const NOTHING: RecordOutcome = {
   entities: { created: 0 },
   edges: { created: 0 },
 };
+
+const ONE_UNCHANGED: RecordOutcome = { ...NOTHING, articles: { loaded: 0, updated: 0, unchanged: 1 } };
 
 function sum(a: RecordOutcome, b: RecordOutcome): RecordOutcome {
   return {

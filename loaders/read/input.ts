@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { addAbortSignal, type Readable } from 'node:stream';
+import type { ReadMeter } from './read-meter.ts';
 import { type ReadSettings, STANDARD_INPUT } from './read-settings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
@@ -36,11 +37,21 @@ export function originOf(name: string): string {
   return name === STANDARD_INPUT ? 'standard input' : name;
 }
 
+async function* metered(chunks: AsyncIterable<Uint8Array>, meter: ReadMeter): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    meter.read += chunk.length;
+    yield chunk;
+  }
+}
+
 /** Finds a file, or standard input for `-`. Reads nothing yet. */
 export async function findInput(name: string, settings: ReadSettings): Promise<Input | Refusal> {
   const origin = originOf(name);
-  const { signal } = settings;
-  const open = (stream: Readable): Readable => (signal ? addAbortSignal(signal, stream) : stream);
+  const { signal, meter } = settings;
+  const open = (stream: Readable): AsyncIterable<Uint8Array> => {
+    if (signal) addAbortSignal(signal, stream);
+    return meter ? metered(stream, meter) : stream;
+  };
   if (name === STANDARD_INPUT) {
     return { kind: 'input', origin, size: null, open: () => open(settings.standardInput ?? process.stdin) };
   }

@@ -4,9 +4,15 @@ import { readJsonl } from './read-jsonl.ts';
 import type { ReadFormat, ReadSettings } from './read-settings.ts';
 import { readText } from './read-text.ts';
 import type { Reader } from './reader.ts';
+import { rejection } from './refusal.ts';
+import { tableReader } from './table/read-table.ts';
 
 /** Every format with its reader: the one place to add one. */
 const READERS: Readonly<Record<ReadFormat, Reader>> = { text: readText, jsonl: readJsonl };
+
+function readerFor(name: string, { mapping, format }: ReadSettings): Reader {
+  return mapping === undefined ? READERS[format ?? formatOf(name)] : tableReader(mapping);
+}
 
 function formatOf(name: string): ReadFormat {
   return /\.(?:jsonl|ndjson)$/i.test(name) ? 'jsonl' : 'text';
@@ -21,10 +27,11 @@ async function* readInput(name: string, settings: ReadSettings): AsyncGenerator<
   try {
     const input = await findInput(name, settings);
     if (input.kind === 'refusal') {
-      yield { kind: 'rejection', origin, reason: input.reason };
+      yield rejection(origin, input);
       return;
     }
-    yield* READERS[settings.format ?? formatOf(name)](input, settings);
+    if (settings.meter) Object.assign(settings.meter, { size: input.size, read: 0 });
+    yield* readerFor(name, settings)(input, settings);
   } catch (fault) {
     if (settings.signal?.aborted) return;
     if (!systemCode(fault)) throw fault;
@@ -42,8 +49,11 @@ export async function* readArticles(
   names: readonly string[],
   settings: ReadSettings = {},
 ): AsyncGenerator<ReadResult> {
+  const { meter } = settings;
+  if (meter) meter.inputs += names.length;
   for (const name of names) {
     if (settings.signal?.aborted) return;
     yield* readInput(name, settings);
+    if (meter) Object.assign(meter, { done: meter.done + 1, size: null, read: 0 });
   }
 }

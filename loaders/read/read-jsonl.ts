@@ -7,7 +7,7 @@ import { readLines } from './read-lines.ts';
 import { DEFAULT_MAX_BYTES, type ReadSettings } from './read-settings.ts';
 import { megabytes } from './read-whole.ts';
 import type { Reader } from './reader.ts';
-import { type Refusal, refuse } from './refusal.ts';
+import { type Refusal, refuse, rejection } from './refusal.ts';
 
 const MUST_BE_TEXT = 'must be a text that is not empty';
 
@@ -61,8 +61,19 @@ function readLine(bytes: Buffer | null, settings: ReadSettings): Article | Refus
   if (decoded.kind === 'refusal') return decoded;
   if (decoded.text.trim() === '') return refuse('it is empty');
   const json = parseJson(decoded.text);
-  if ('kind' in json) return json;
-  const parsed = articleLine.safeParse(json.value);
+  if ('kind' in json) return refuse(json.reason, { raw: decoded.text });
+  const article = readObject(json.value, settings);
+  if (!('kind' in article)) return article;
+  const given = isObject(json.value) ? json.value : { raw: decoded.text };
+  return refuse(article.reason, given);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readObject(value: unknown, settings: ReadSettings): Article | Refusal {
+  const parsed = articleLine.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const field = issue?.path[0];
@@ -85,7 +96,7 @@ export const readJsonl: Reader = async function* (input, settings) {
     lines += 1;
     const result = readLine(bytes, settings);
     yield 'kind' in result
-      ? { kind: 'rejection', origin, line: number, reason: result.reason }
+      ? rejection(origin, result, number)
       : { kind: 'article', origin, line: number, article: result };
   }
   // A stream of no articles is nothing wrong: Spark runs its command on empty partitions as well.

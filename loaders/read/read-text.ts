@@ -5,7 +5,7 @@ import { makeArticle, NOTHING_KNOWN } from './make-article.ts';
 import { DEFAULT_MAX_BYTES, type ReadSettings } from './read-settings.ts';
 import { readWhole } from './read-whole.ts';
 import type { Reader } from './reader.ts';
-import { type Refusal, refuse } from './refusal.ts';
+import { type Refusal, refuse, rejection } from './refusal.ts';
 
 const NO_DATE =
   'it does not say when it was published; give the day with --date YYYY-MM-DD, or a first line "Date: YYYY-MM-DD"';
@@ -16,15 +16,13 @@ async function readOne(input: Input, settings: ReadSettings): Promise<ReadResult
   const decoded = decode(bytes);
   if (decoded.kind === 'refusal') return decoded;
   const article = makeArticle(decoded.text, { ...NOTHING_KNOWN, publishedOn: settings.publishedOn ?? null });
-  if ('kind' in article) return article;
-  if (article.publishedOn === null) return refuse(NO_DATE);
+  if ('kind' in article) return refuse(article.reason, { text: decoded.text });
+  if (article.publishedOn === null) return refuse(NO_DATE, { text: decoded.text });
   return { kind: 'article', origin: input.origin, article };
 }
 
 /** Reads plain text: one input is one article. It must say its day of publication, or the settings must. */
 export const readText: Reader = async function* (input, settings) {
   const result = await readOne(input, settings);
-  yield result.kind === 'refusal'
-    ? { kind: 'rejection', origin: input.origin, reason: result.reason }
-    : result;
+  yield result.kind === 'refusal' ? rejection(input.origin, result) : result;
 };

@@ -18,8 +18,10 @@ import { joinMeetingEntities, withinArticle } from './one-telling.ts';
 /**
  * Makes what an article adds to the graph out of what was read in it: sentences that tell of the same event become
  * one event with several pieces of evidence, and every event gets its codes.
+ *
+ * @param extractor name and version of all that had a say in it
  */
-export function recordArticle(extracted: ExtractedArticle): ArticleRecord {
+export function recordArticle(extracted: ExtractedArticle, extractor: string): ArticleRecord {
   const { article } = extracted;
   const { entities, events: read } = joinMeetingEntities(extracted);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -35,7 +37,13 @@ export function recordArticle(extracted: ExtractedArticle): ArticleRecord {
     tellings.set(identity, [...(tellings.get(identity) ?? []), event]);
   }
   const events = [...tellings].map(([id, same]) => toEvent(id, same));
-  return { article, entities: sortById(entities), events: events.sort(byEvidence) };
+  return {
+    article,
+    extractor,
+    entities: sortById(entities),
+    events: events.sort(byEvidence),
+    leftOut: 0,
+  };
 }
 
 function toEvent(id: EventId, told: readonly ExtractedEvent[]): Event {

@@ -9,6 +9,7 @@ export interface DateOption {
 /** What `load` and `extract` are told of the articles. */
 export interface ArticleOptions extends DateOption {
   readonly format: ReadFormat | undefined;
+  readonly map: string | undefined;
 }
 
 /** For the help of commands that take files; yargs has no word for them, see {@link namedFiles}. */
@@ -23,6 +24,12 @@ export function declareArticleOptions<T>(yargs: Argv<T>): Argv<T & ArticleOption
     .option('format', {
       describe: 'what the files are, whatever they are called',
       choices: ['text', 'jsonl'] as const,
+      requiresArg: true,
+    })
+    .option('map', {
+      describe:
+        'read tables of coded events: a mapping file, or one that comes with Demarche (gdelt-2, gdelt-1, icews, polecat, …)',
+      type: 'string',
       requiresArg: true,
     })
     .option('date', {
@@ -69,12 +76,13 @@ export function publicationDay({ date }: DateOption): IsoDate | null {
   throw new DemarcheError('usage', `--date takes a day such as 2017-02-24, not ${JSON.stringify(date)}`);
 }
 
-/** @throws DemarcheError `usage` for a date that the calendar does not have */
-export function readSettings(options: ArticleOptions): ReadSettings {
-  const { format } = options;
+/** @throws DemarcheError `usage` for a date that the calendar does not have, and for what is no mapping */
+export async function readSettings(options: ArticleOptions): Promise<ReadSettings> {
+  const { format, map } = options;
   const publishedOn = publicationDay(options);
   return {
     ...(format === undefined ? {} : { format }),
     ...(publishedOn === null ? {} : { publishedOn }),
+    ...(map === undefined ? {} : { mapping: (await import('../../loaders/read/index.ts')).readMapping(map) }),
   };
 }

@@ -3,6 +3,7 @@ import type { AnyExtraction } from '../../loaders/load.ts';
 import type { GoldRecord } from '../evaluation/index.ts';
 import { DemarcheError, type IsoDate } from '../ontology/index.ts';
 import { type DateOption, declareDateOption, publicationDay } from './article-options.ts';
+import { type ConfidenceOption, declareConfidenceOption, leastConfidence } from './confidence-option.ts';
 import { errorTexts, type Reading } from './eval-errors-text.ts';
 import { evalJson } from './eval-json.ts';
 import { evalText } from './eval-text.ts';
@@ -14,7 +15,7 @@ import {
 import { print } from './output.ts';
 import { readGold } from './read-gold.ts';
 
-interface EvalOptions extends DateOption, ExtractionOptions {
+interface EvalOptions extends DateOption, ExtractionOptions, ConfidenceOption {
   readonly errors: boolean;
   readonly json: boolean;
 }
@@ -33,9 +34,11 @@ export const evalCommand: CommandModule<unknown, EvalOptions> = {
   describe: 'Measure what is read against gold',
   builder: (yargs) =>
     declareExtractionOptions(
-      declareDateOption(
-        yargs.strict(false).strictOptions(),
-        `, of records without one; by default ${USUAL_DAY}`,
+      declareConfidenceOption(
+        declareDateOption(
+          yargs.strict(false).strictOptions(),
+          `, of records without one; by default ${USUAL_DAY}`,
+        ),
       ),
     )
       .option('errors', {
@@ -53,7 +56,10 @@ export const evalCommand: CommandModule<unknown, EvalOptions> = {
     const day = publicationDay(options) ?? USUAL_DAY;
     const records = await readGold(file);
     const { openExtraction } = await import('../../loaders/load.ts');
-    const extraction = await openExtraction(extractionSettings(options));
+    const extraction = await openExtraction({
+      ...(await extractionSettings(options)),
+      ...leastConfidence(options),
+    });
     const readings = await readAll(records, extraction, day);
     const { evaluate } = await import('../evaluation/index.ts');
     const evaluation = evaluate(

@@ -4,6 +4,7 @@ import type { Coding, Evaluation, GoldRecord, RecordError } from '../evaluation/
 import { alignColumns } from './align-columns.ts';
 import { namesOf, namesText } from './entity-names.ts';
 import { lackingLines, traceLines, unheldLines } from './explain-words.ts';
+import { oneLine, printable } from './plain-text.ts';
 
 /** A gold record, and how its text was read. */
 export interface Reading {
@@ -16,7 +17,7 @@ export interface Reading {
 export function errorTexts({ errors }: Evaluation, readings: readonly Reading[]): string[] {
   return errors.flatMap((error) => {
     const reading = readings[error.index];
-    return reading === undefined ? [] : [errorText(error, reading)];
+    return reading === undefined ? [] : [printable(errorText(error, reading))];
   });
 }
 
@@ -24,7 +25,7 @@ function errorText({ right, missed, wrong }: RecordError, reading: Reading): str
   const { gold } = reading;
   return [
     `${gold.id}  ${missed.length > 0 ? 'missed' : 'more than the gold'}`,
-    `  ${gold.text.replace(/[\s\p{Cc}]+/gu, ' ').trim()}`,
+    `  ${oneLine(gold.text)}`,
     ...alignColumns([
       ...right.map((coding) => ['both', ...codingCells(coding, gold), said(coding)]),
       ...missed.map((coding) => ['gold', ...codingCells(coding, gold), '']),

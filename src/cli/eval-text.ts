@@ -27,7 +27,7 @@ export function evalText(evaluation: Evaluation, { undated, day }: StandIn): str
 }
 
 /** Three decimals, as all figures are printed. */
-export function three(figure: number): string {
+function three(figure: number): string {
   return figure.toFixed(3);
 }
 

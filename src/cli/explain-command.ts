@@ -34,7 +34,7 @@ export const explainCommand: CommandModule<unknown, ExplainOptions> = {
     const article = await articleOf(await givenText(options), options);
     const { openExtraction } = await import('../../loaders/load.ts');
     const { eventWords } = await import('../../loaders/extract/index.ts');
-    const extraction = await openExtraction(extractionSettings(options));
+    const extraction = await openExtraction(await extractionSettings(options));
     const explanation = await extraction.explain(article);
     const words = eventWords(explanation.resolved, explanation.traces);
     await print(`${(options.json ? explainJson : explainText)(explanation, words)}\n`);

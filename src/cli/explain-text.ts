@@ -4,6 +4,7 @@ import type { Event, Mention, Sentence } from '../ontology/index.ts';
 import { alignColumns } from './align-columns.ts';
 import { type Names, namesOf, namesText } from './entity-names.ts';
 import { lackingLines, otherTableLines, traceLines, unheldLines } from './explain-words.ts';
+import { oneLine, printable } from './plain-text.ts';
 import { treeLines } from './tree-text.ts';
 
 /** What `explain` prints for people: a block for each sentence, then the events of the whole text. */
@@ -15,7 +16,7 @@ export function explainText({ resolved, record }: Explanation, words: readonly E
     return sentenceBlock(sentence, here(resolved.mentions), here(words), names);
   });
   const events = record.events.flatMap((event) => eventLines(event, names));
-  return [...blocks.flat(), ...section('events', events, 'none')].join('\n').trimEnd();
+  return printable([...blocks.flat(), ...section('events', events, 'none')].join('\n').trimEnd());
 }
 
 function sentenceBlock(
@@ -26,7 +27,7 @@ function sentenceBlock(
 ): string[] {
   const none = mentions.length === 0 ? 'none is looked for where nobody is named' : 'none';
   return [
-    plain(sentence.text),
+    oneLine(sentence.text),
     '',
     ...section('tree', treeLines(sentence), 'empty'),
     ...section('mentions', mentionLines(mentions, names), 'none'),
@@ -43,15 +44,10 @@ function section(heading: string, lines: readonly string[], empty: string): stri
   return empty === '' ? [] : [`${heading}: ${empty}`, ''];
 }
 
-/** On one line, and with nothing in it that a terminal would take for an order. */
-function plain(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ');
-}
-
 function mentionLines(mentions: readonly Mention[], names: Names): string[] {
   return alignColumns(
     mentions.map(({ text, form, entities }) => [
-      plain(text),
+      oneLine(text),
       form,
       namesText(entities, names),
       entities.join(', '),

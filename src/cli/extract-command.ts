@@ -1,5 +1,4 @@
 import type { CommandModule } from 'yargs';
-import type { Article, ArticleRecord, ReadResult, Rejection } from '../ontology/index.ts';
 import {
   type ArticleOptions,
   declareArticleOptions,
@@ -7,8 +6,20 @@ import {
   namedFiles,
   readSettings,
 } from './article-options.ts';
+import {
+  type ConfidenceOption,
+  declareConfidenceOption,
+  leastConfidence,
+  leftOutText,
+} from './confidence-option.ts';
 import { EXIT } from './exit-codes.ts';
 import { extractLine, rejectedLine } from './extract-line.ts';
+import {
+  declareExtractionOptions,
+  type ExtractionOptions,
+  extractionSettings,
+} from './extraction-options.ts';
+import { checkedJobs, declareJobsOption, type JobsOption } from './jobs-option.ts';
 import { print, report } from './output.ts';
 import { rejectionText } from './rejection-text.ts';
 
@@ -18,7 +29,7 @@ const DESCRIPTION = [
   FILES_HELP,
 ].join('\n\n');
 
-interface ExtractOptions extends ArticleOptions {
+interface ExtractOptions extends ArticleOptions, ConfidenceOption, ExtractionOptions, JobsOption {
   readonly 'with-text': boolean;
 }
 
@@ -26,7 +37,7 @@ export const extractCommand: CommandModule<unknown, ExtractOptions> = {
   command: 'extract',
   describe: 'Print what articles say as JSON Lines, without a store',
   builder: (yargs) =>
-    declareArticleOptions(yargs)
+    declareExtractionOptions(declareConfidenceOption(declareJobsOption(declareArticleOptions(yargs))))
       .option('with-text', {
         describe: 'print the text of each article as well, as "demarche eval" needs it',
         type: 'boolean',
@@ -37,34 +48,28 @@ export const extractCommand: CommandModule<unknown, ExtractOptions> = {
       .example('$0 extract --format jsonl - < news.jsonl', 'a line out for each line in'),
   handler: async (options) => {
     const files = namedFiles(options);
-    const settings = readSettings(options);
+    const settings = await readSettings(options);
+    const least = leastConfidence(options);
+    const how = { jobs: checkedJobs(options), ...(await extractionSettings(options)), ...least };
     const { readArticles } = await import('../../loaders/read/index.ts');
-    const { createExtraction } = await import('../../loaders/load.ts');
-    const { extract } = createExtraction();
-    for await (const read of readArticles(files, settings)) {
-      const result = extractOne(read, extract);
-      if (!('reason' in result)) {
-        await print(`${extractLine(result, options['with-text'])}\n`);
-        continue;
+    const { openExtractor } = await import('../../loaders/load.ts');
+    const extractor = await openExtractor(how);
+    let leftOut = 0;
+    try {
+      for await (const result of extractor.extractAll<never>(readArticles(files, settings))) {
+        if (result.kind === 'record') {
+          leftOut += result.record.leftOut;
+          await print(`${extractLine(result.record, options['with-text'])}\n`);
+          continue;
+        }
+        if (result.kind === 'passed over') continue;
+        process.exitCode = EXIT.rejected;
+        report(rejectionText(result));
+        if (result.line !== undefined) await print(`${rejectedLine(result)}\n`);
       }
-      process.exitCode = EXIT.rejected;
-      report(rejectionText(result));
-      if (result.line !== undefined) await print(`${rejectedLine(result)}\n`);
+    } finally {
+      await extractor.close();
     }
+    if (least.minConfidence !== undefined) report(`demarche: ${leftOutText(leftOut)}`);
   },
 };
-
-/** A fault in one article is that article's, and not the end of all. */
-function extractOne(
-  read: ReadResult,
-  extract: (article: Article) => ArticleRecord,
-): ArticleRecord | Rejection {
-  if (read.kind === 'rejection') return read;
-  try {
-    return extract(read.article);
-  } catch (fault) {
-    const reason = `it could not be extracted: ${fault instanceof Error ? fault.message : String(fault)}`;
-    const { origin, line } = read;
-    return { kind: 'rejection', origin, reason, ...(line === undefined ? {} : { line }) };
-  }
-}

@@ -1,12 +1,22 @@
 import type { LoadOutcome } from '../../loaders/load.ts';
+import { leftOutText } from './confidence-option.ts';
 
 /** What `load --json` prints. */
-export function loadSummaryJson({ articles, events, entities, edges, rejections }: LoadOutcome): string {
+export function loadSummaryJson({
+  articles,
+  events,
+  entities,
+  edges,
+  rejected,
+  passedOver,
+  leftOut,
+}: LoadOutcome): string {
   return JSON.stringify({
-    articles: { ...articles, rejected: rejections.length },
-    events,
+    articles: { ...articles, rejected },
+    events: { ...events, ...(leftOut === 0 ? {} : { leftOut }) },
     entities,
     edges,
+    ...(passedOver === 0 ? {} : { rows: { passedOver } }),
   });
 }
 
@@ -20,9 +30,13 @@ function join(parts: readonly string[]): string {
 
 /** What `load` says to people when it is done, or was interrupted. */
 export function loadSummaryText(outcome: LoadOutcome, store: string): string {
-  const { articles, events, entities, edges, rejections, interrupted } = outcome;
+  const { articles, events, entities, edges, rejected, passedOver, leftOut, interrupted } = outcome;
   const changed = articles.loaded + articles.updated;
-  const rejected = rejections.length === 0 ? '' : ` ${count(rejections.length, 'article')} rejected.`;
+  const left = [
+    leftOut === 0 ? '' : ` ${leftOutText(leftOut)}.`,
+    passedOver === 0 ? '' : ` ${count(passedOver, 'row')} passed over.`,
+    rejected === 0 ? '' : ` ${count(rejected, 'article')} rejected.`,
+  ].join('');
   const stopped = interrupted ? 'Interrupted. ' : '';
   if (changed === 0) {
     const known = articles.unchanged;
@@ -30,7 +44,7 @@ export function loadSummaryText(outcome: LoadOutcome, store: string): string {
       known === 0
         ? 'no article was loaded'
         : `${count(known, 'article is', 'articles are')} in ${store} already`;
-    return `${stopped}Nothing changed: ${why}.${rejected}`;
+    return `${stopped}Nothing changed: ${why}.${left}`;
   }
   const what = join([
     articles.loaded > 0 || articles.updated === 0 ? `Loaded ${count(articles.loaded, 'article')}` : '',
@@ -45,5 +59,5 @@ export function loadSummaryText(outcome: LoadOutcome, store: string): string {
     `${count(entities.created, 'new entity', 'new entities')}`,
     `${count(edges.created, 'new edge')}`,
   ]);
-  return `${stopped}${what} into ${store}: ${fresh}.${unchanged}${rejected}`;
+  return `${stopped}${what} into ${store}: ${fresh}.${unchanged}${left}`;
 }

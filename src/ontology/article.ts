@@ -1,3 +1,4 @@
+import type { CodedArticle } from './coded.ts';
 import type { ArticleId, IsoDate } from './ids.ts';
 
 /** One document, read: its text exactly as it was given, and what is known of it. */
@@ -28,9 +29,18 @@ export interface Rejection {
   /** The line of it, from 1, where every line is an article of its own. */
   readonly line?: number;
   readonly reason: string;
+  /** What was given, as far as it could be read, as fields that a line of JSON Lines may have. */
+  readonly given?: Readonly<Record<string, unknown>>;
 }
 
-/** What a reader makes of one input: an article, or why not. */
+/** A row of a table that its mapping does not ask for, or that tells of nothing between two parties. */
+export interface PassedOver {
+  readonly kind: 'passed over';
+  readonly origin: string;
+  readonly line?: number;
+}
+
+/** What a reader makes of one input: an article, a row that others have coded, or why not. */
 export type ReadResult =
   | {
       readonly kind: 'article';
@@ -38,4 +48,11 @@ export type ReadResult =
       readonly line?: number;
       readonly article: Article;
     }
+  | {
+      readonly kind: 'coded';
+      readonly origin: string;
+      readonly line?: number;
+      readonly coded: CodedArticle;
+    }
+  | PassedOver
   | Rejection;

@@ -68,8 +68,12 @@ export interface Event {
 /** What one article adds to the graph: all of it is stored, or nothing. */
 export interface ArticleRecord {
   readonly article: Article;
+  /** Name and version of all that had a say in what was read; another one's reading takes this one's place. */
+  readonly extractor: string;
   /** Everything that the article mentions and the events need, sorted by id. */
   readonly entities: readonly Entity[];
   /** Sorted by the first evidence, then by id. */
   readonly events: readonly Event[];
+  /** How many events were told too doubtfully to be kept. */
+  readonly leftOut: number;
 }

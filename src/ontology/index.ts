@@ -9,7 +9,8 @@ export type {
   Sentence,
   Token,
 } from './annotation.ts';
-export type { Article, ReadResult, Rejection } from './article.ts';
+export type { Article, PassedOver, ReadResult, Rejection } from './article.ts';
+export type { CodedArticle, CodedEvent, PartyKind, PartyName } from './coded.ts';
 export { contentId } from './content-id.ts';
 export {
   EDGE_TYPE_NAMES,

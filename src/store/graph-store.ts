@@ -1,9 +1,9 @@
 import type { ArticleId, ArticleRecord, GraphValue, ReadOptions, Table } from '../ontology/index.ts';
-import { type Engine, number, READ, type Row, readIds, text } from './graph/index.ts';
+import { type Engine, number, READ, type Row, readIds, text, textOrNull } from './graph/index.ts';
 import { guardReadOnly } from './guard/index.ts';
 import { recordArticles, retractArticles } from './recording/index.ts';
 import { storedVersion } from './schema.ts';
-import type { RecordOutcome, RetractOutcome, Store, StoreDescription } from './store.ts';
+import type { RecordOutcome, RetractOutcome, Store, StoreDescription, StoredVersion } from './store.ts';
 
 const DEFAULT_TIMEOUT_MS = 30_000;
 
@@ -17,9 +17,14 @@ export function graphStore(engine: Engine, now: () => Date): Store {
     retract(ids: readonly ArticleId[]): Promise<RetractOutcome> {
       return engine.write((transaction) => retractArticles(transaction, ids));
     },
-    async stored(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, string>> {
+    async stored(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, StoredVersion>> {
       const rows = await engine.inspect((transaction) => readIds(transaction, READ.articles, new Set(ids)));
-      return new Map(rows.map((row) => [text(row, 'id') as ArticleId, text(row, 'sha256')]));
+      return new Map(
+        rows.map((row) => [
+          text(row, 'id') as ArticleId,
+          { sha256: text(row, 'sha256'), extractor: textOrNull(row, 'extractor') },
+        ]),
+      );
     },
     async read(
       cypher: string,

@@ -2,4 +2,11 @@
 // Out: a graph that keeps them, in a file or in Neo4j, and tables of answers.
 
 export { openStore } from './open-store.ts';
-export type { RecordOutcome, RetractOutcome, Store, StoreDescription, StoreOptions } from './store.ts';
+export type {
+  RecordOutcome,
+  RetractOutcome,
+  Store,
+  StoreDescription,
+  StoredVersion,
+  StoreOptions,
+} from './store.ts';

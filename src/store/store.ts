@@ -21,6 +21,13 @@ export interface RetractOutcome {
   readonly edges: { readonly removed: number };
 }
 
+/** What an article was when it was stored: `record` leaves it alone as long as both are the same. */
+export interface StoredVersion {
+  /** Of its text. */
+  readonly sha256: string;
+  readonly extractor: string | null;
+}
+
 /** What `demarche status` shows. */
 export interface StoreDescription {
   readonly kind: 'embedded' | 'neo4j';
@@ -50,8 +57,8 @@ export interface Store extends GraphReader {
    * @throws DemarcheError `store-write`, `store-unavailable`
    */
   retract(ids: readonly ArticleId[]): Promise<RetractOutcome>;
-  /** Of these articles, those that are stored, with the SHA-256 of their text. */
-  stored(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, string>>;
+  /** Of these articles, those that are stored, and which version of each. */
+  stored(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, StoredVersion>>;
   describe(): Promise<StoreDescription>;
   close(): Promise<void>;
 }

@@ -58,3 +58,14 @@ test('reads gold from standard input, and as of the day it is told', async () =>
   expect(code).toBe(0);
   expect(stdout).toContain('1 record; 1 without a day of publication, read as of 2014-05-01\n');
 });
+
+test('--min-confidence measures what is left', async () => {
+  const [all, sure, none] = await Promise.all(
+    ['0', '0.8', '1'].map(async (least) =>
+      JSON.parse(await run('eval', '--json', '--min-confidence', least, GOLD)),
+    ),
+  );
+  expect(all.found).toBeGreaterThanOrEqual(sure.found);
+  expect(sure.reliability.every(({ from }: { from: number }) => from >= 0.8)).toBe(true);
+  expect(none).toMatchObject({ gold: 6, found: 0, recall: 0, reliability: [] });
+});

@@ -66,6 +66,13 @@ test('reckons days against --date, and is told the same from standard input', as
   expect(piped).toEqual({ code: 0, stdout: page, stderr: '' });
 });
 
+test('prints nothing that a terminal would take for an order', async () => {
+  const more = 'Both agreed to meet again in Lima before the year is out. '.repeat(3);
+  const page = await explain(`Mexico\u001b[2J met Chile\u202e.\r\n${more}`);
+  expect(page).toContain('Mexico');
+  expect(page).not.toMatch(/[^\n\P{Cc}]|\u202e/u);
+});
+
 test('--json holds what extract prints, and what was seen', async () => {
   const { article, entities, events, sentences } = JSON.parse(
     await explain('--json', 'Mexico refused to sign the deal with Chile and zigzagged. It criticized Peru.'),

@@ -101,7 +101,7 @@ test('loads what is good among what is bad, and names each bad one with its reas
 test('says that nothing was loaded where everything was rejected', async () => {
   const { cwd } = place('nothing');
   expect(await runDemarche(['load', 'missing.txt'], { cwd })).toEqual({
-    code: 1,
+    code: 2,
     stdout: 'Nothing changed: no article was loaded. 1 article rejected.\n',
     stderr: 'demarche: missing.txt: there is no such file\n',
   });
@@ -170,4 +170,39 @@ test.skipIf(process.platform === 'win32').each([
     unchanged: loaded,
     rejected: 0,
   });
+});
+
+test('--rejects writes what was rejected, so that it can be mended and read again', async () => {
+  const { cwd } = place('rejects');
+  const input = ['{"id":"a","text":"Mexico criticized Chile.","publishedOn":"soon"}', '{"id":'].join('\n');
+  const rejects = ['--rejects', 'rejects.jsonl'];
+  const run = await loadJson(['--format', 'jsonl', '-', ...rejects], { cwd, input });
+  expect(run).toMatchObject({ code: 2, summary: { articles: { loaded: 0, rejected: 2 } } });
+  const written = readFileSync(join(cwd, 'rejects.jsonl'), 'utf8');
+  expect(
+    written
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toEqual([
+    {
+      id: 'a',
+      text: 'Mexico criticized Chile.',
+      publishedOn: 'soon',
+      rejected: { origin: 'standard input', line: 1, reason: expect.stringContaining('must be a date') },
+    },
+    { raw: '{"id":', rejected: { origin: 'standard input', line: 2, reason: expect.stringMatching(/JSON/) } },
+  ]);
+  writeFileSync(join(cwd, 'mended.jsonl'), written.replace('soon', '2017-02-24'));
+  const again = await loadJson(['mended.jsonl'], { cwd });
+  expect(again).toMatchObject({ code: 1, summary: { articles: { loaded: 1, rejected: 1 } } });
+  const unwritable = await runDemarche(['load', SEED, '--rejects', 'no/such/folder'], { cwd });
+  expect(unwritable).toMatchObject({ code: 2, stderr: expect.stringContaining("can't be written") });
+});
+
+test.each([['0'], ['1.5'], ['many'], ['-1'], ['1000']])('refuses --jobs %s', async (jobs) => {
+  const { cwd } = place(`jobs-${jobs}`);
+  const run = await runDemarche(['load', '--jobs', jobs, SEED], { cwd });
+  expect(run).toMatchObject({ code: 2, stdout: '' });
+  expect(run.stderr).toContain('--jobs takes a whole number from 1 to 256');
 });

@@ -125,7 +125,8 @@ for (const backend of backends()) {
       const store = await open();
       await store.record([TALKS]);
       const found = await store.stored([TALKS.article.id, DENIAL.article.id]);
-      expect([...found]).toEqual([[TALKS.article.id, TALKS.article.sha256]]);
+      const { article, extractor } = TALKS;
+      expect([...found]).toEqual([[article.id, { sha256: article.sha256, extractor }]]);
     });
 
     test('describes itself', async () => {

@@ -8,7 +8,7 @@ const extraction = createExtraction();
 export async function recordOf(file: string): Promise<ArticleRecord> {
   for await (const result of readArticles([file])) {
     if (result.kind === 'article') return extraction.extract(result.article);
-    throw new Error(`${file}: ${result.reason}`);
+    if (result.kind === 'rejection') throw new Error(`${file}: ${result.reason}`);
   }
   throw new Error(`${file}: no article`);
 }

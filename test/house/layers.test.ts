@@ -14,6 +14,8 @@ const BREACHES: readonly (readonly [file: string, imported: string])[] = [
   ['loaders/extract/lexicon/breach.ts', '../../../src/ontology/event.ts'],
   ['loaders/record/breach.ts', '../extract/index.ts'],
   ['loaders/read/breach.ts', '../load.ts'],
+  ['loaders/stream/breach.ts', '../read/index.ts'],
+  ['loaders/extractor.ts', './stream/worker-pool.ts'],
   ['src/query/breach.ts', '../store/index.ts'],
   ['src/store/breach.ts', '../query/index.ts'],
   ['src/evaluation/breach.ts', '../../loaders/extract/index.ts'],

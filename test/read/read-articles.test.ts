@@ -23,6 +23,10 @@ async function readBytes(bytes: Uint8Array | string, settings: ReadSettings = {}
   return await collect(['-'], { standardInput: Readable.from([Buffer.from(bytes)]), ...settings });
 }
 
+function reasonOf(result: ReadResult): string {
+  return result.kind === 'rejection' ? result.reason : '';
+}
+
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
@@ -80,7 +84,7 @@ test.each([
   ['more than the limit', 'x'.repeat(1001), /longer than 0\.001 MB/],
 ])('rejects %s', async (_, bytes, reason) => {
   const results = await readBytes(bytes, { maxBytes: 1000 });
-  expect(results).toEqual([
+  expect(results).toMatchObject([
     { kind: 'rejection', origin: 'standard input', reason: expect.stringMatching(reason) },
   ]);
 });
@@ -97,7 +101,7 @@ test.each([
 ])('rejects %s and reads on', async (_, name, reason) => {
   const origin = name();
   const [rejection, article] = await collect([origin, SEED]);
-  expect(rejection).toEqual({ kind: 'rejection', origin, reason: expect.stringMatching(reason) });
+  expect(rejection).toMatchObject({ kind: 'rejection', origin, reason: expect.stringMatching(reason) });
   expect(article?.kind).toBe('article');
 });
 
@@ -183,7 +187,7 @@ test('reads one result a line of JSON Lines, in order, whatever is in the lines'
     for (const [at, result] of results.entries()) {
       const expected = lines[at]?.[1];
       if (result.kind === 'article') expect(result.article.id).toBe(expected);
-      else expect(result.reason).toMatch(expected ?? '');
+      else expect(reasonOf(result)).toMatch(expected ?? '');
     }
   }
 });
@@ -265,8 +269,8 @@ test('makes an article or a rejection of any bytes, and keeps the text that any 
   await fc.assert(
     fc.asyncProperty(bytes, fc.constantFrom('text' as const, 'jsonl' as const), async (given, format) => {
       for (const result of await readBytes(given, { ...DATED, format })) {
-        if (result.kind === 'rejection') {
-          expect(result.reason).not.toBe('');
+        if (result.kind !== 'article') {
+          expect(reasonOf(result)).not.toBe('');
           continue;
         }
         const { text, bodyStart } = result.article;

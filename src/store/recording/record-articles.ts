@@ -6,7 +6,7 @@ import { checkRecord } from './check-record.ts';
 import { regroup } from './regroup.ts';
 import { detachArticles } from './settle.ts';
 import { countEvents, tell } from './tell.ts';
-import { extractorOf, writeArticles } from './write-articles.ts';
+import { writeArticles } from './write-articles.ts';
 
 /**
  * Records articles within one transaction. What the graph holds afterwards depends on the articles alone,
@@ -72,7 +72,7 @@ async function recordRound(
     stored.set(text(row, 'id'), version(text(row, 'sha256'), textOrNull(row, 'extractor')));
   }
   const incoming = records.filter(
-    (record) => stored.get(record.article.id) !== version(record.article.sha256, extractorOf(record)),
+    (record) => stored.get(record.article.id) !== version(record.article.sha256, record.extractor),
   );
   const replaced = incoming.map(({ article }) => article.id).filter((id) => stored.has(id));
   const { incoming: coming, moved } = await regroup(transaction, incoming, replaced);

@@ -12,9 +12,8 @@ export async function writeArticles(
   records: readonly ArticleRecord[],
   recordedAt: string,
 ): Promise<void> {
-  const articles = records.map((record) => {
-    const { id, url, title, publisher, publishedOn, language, sha256 } = record.article;
-    const extractor = extractorOf(record);
+  const articles = records.map(({ article, extractor }) => {
+    const { id, url, title, publisher, publishedOn, language, sha256 } = article;
     return { id, url, title, publisher, publishedOn, language, sha256, extractor, recordedAt };
   });
   await runRows(transaction, WRITE.createArticles, articles);
@@ -23,12 +22,6 @@ export async function writeArticles(
 /** Ties each article to everything that it mentions, by the names it uses. */
 export async function writeMentions(transaction: Transaction, records: readonly ToldRecord[]): Promise<void> {
   await runRows(transaction, createEdges('Article', 'MENTIONS', 'Entity'), records.flatMap(mentions));
-}
-
-/** Name and version of whatever extracted the record's events; null where it has none. */
-export function extractorOf({ events }: ArticleRecord): string | null {
-  const names = new Set(events.flatMap(({ evidence }) => evidence.map(({ extractor }) => extractor)));
-  return names.size === 0 ? null : [...names].sort().join(', ');
 }
 
 function mentions({ article, entities }: ToldRecord) {
