@@ -15,6 +15,8 @@ import {
 } from '../../src/ontology/index.ts';
 import { entity, MEXICO, PENA_NIETO, TRUMP, UNITED_STATES } from '../fixtures/records.ts';
 
+const EXTRACTOR = 'test/1';
+
 /** One sentence of an article about a meeting or another event between Pena Nieto and Trump. */
 export interface Sentence {
   readonly type: EdgeType;
@@ -54,7 +56,7 @@ export function telling(
         start: index * 100,
         end: index * 100 + text.length,
         confidence: 0.75,
-        extractor: 'test/1',
+        extractor: EXTRACTOR,
       },
     };
   });
@@ -71,7 +73,7 @@ export function telling(
     bodyStart: 0,
   };
   const entities = [MEXICO, UNITED_STATES, PENA_NIETO, TRUMP, ...meetings.values()];
-  return recordArticle({ article, entities, events });
+  return recordArticle({ article, entities, events }, EXTRACTOR);
 }
 
 function sentenceText(index: number): string {
