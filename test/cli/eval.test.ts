@@ -21,18 +21,18 @@ test('prints figures by type and in all, confusions and how far confidence holds
   expect(page).toMatch(/type alone, whoever the parties: recall [01]\.\d{3}\n/);
   expect(page).toMatch(/\n {2}CONSULT +1 of 1\n/);
   expect(page).toMatch(/\n {2}0\.8 to 0\.9 +\d+ +0\.8\d +[01]\.\d\d\n/);
-  expect(page).not.toContain('bemoaned');
+  expect(page).not.toContain('harrumphed');
 });
 
 test('--errors shows what was missed, ours beside the gold, and which words have no entry', async () => {
   const page = await run('eval', '--errors', GOLD);
   const [, block = ''] = page.split('\n5  missed\n');
   expect(block.split('\n\n')[0]?.trimEnd().split('\n')).toEqual([
-    '  Kenya bemoaned the decision of Uganda.',
+    '  Kenya harrumphed at the decision of Uganda.',
     '  gold  KEN  ACCUSE  UGA',
     '  names Kenya, Uganda',
     '  not in the lexicon',
-    '    verbs  bemoan',
+    '    verbs  harrumph',
   ]);
 });
 
