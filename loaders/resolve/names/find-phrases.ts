@@ -243,7 +243,10 @@ function apposed(scan: Scan, person: { first: number; nameLast: number }, role: 
     role.determiner === 'a' ||
     role.determiner === 'an';
   if (!marked) return false;
-  if (role.first === person.nameLast + 2 && scan.keys[person.nameLast + 1] === ',') return true;
+  if (role.first === person.nameLast + 2 && scan.keys[person.nameLast + 1] === ',') {
+    const next = scan.tokens[role.last + 1];
+    return next?.upos !== 'PROPN' || (scan.capitals[role.last + 1] ?? 0) === 0;
+  }
   return (
     role.last === person.first - 2 &&
     scan.keys[person.first - 1] === ',' &&

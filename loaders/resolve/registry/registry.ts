@@ -4,6 +4,7 @@ import { type Noun, readNouns } from './nouns.ts';
 import { type Alias, readNotables, readOffices } from './offices.ts';
 import { type Officials, readOfficials } from './officials.ts';
 import { type Organization, readOrganizations } from './organizations.ts';
+import type { RegisteredPerson } from './people.ts';
 import { type People, readPeoples } from './peoples.ts';
 import { type PersonIndex, personIndex } from './person-index.ts';
 import { type PhraseIndex, phraseIndex } from './phrase-index.ts';
@@ -55,9 +56,7 @@ export function loadRegistry(user: UserRegistry = NOTHING_MORE): Registry {
     [...user.successions, ...readOffices(), ...notables.map(({ succession }) => succession)],
     [...user.aliases, ...readAliases(), ...notables.flatMap(({ others }) => others)],
   );
-  const phrases = phraseIndex<Sense>((key) =>
-    people.namesStarting(key).map(([name, person]) => [name, { kind: 'person', person }]),
-  );
+  const phrases = phraseIndex<Sense>((key) => personPhrases(people, key));
   for (const country of countries.values()) addCountry(phrases, country);
   addSeats(phrases);
   for (const organization of organizations) addOrganization(phrases, organization);
@@ -87,6 +86,16 @@ export function loadRegistry(user: UserRegistry = NOTHING_MORE): Registry {
     notNames: new Set(readWords('not-names.txt')),
     ceremonialHeads: new Set(readWords('ceremonial-heads.txt')),
   };
+}
+
+/** All of one person's names have one sense, so that two spellings of a name are not two people. */
+function personPhrases(people: PersonIndex, firstWord: string): (readonly [string, Sense])[] {
+  const senses = new Map<RegisteredPerson, Sense>();
+  return people.namesStarting(firstWord).map(([name, person]) => {
+    const sense = senses.get(person) ?? { kind: 'person', person };
+    senses.set(person, sense);
+    return [name, sense] as const;
+  });
 }
 
 /** Whether a word, as a key, is somebody's first name. */
