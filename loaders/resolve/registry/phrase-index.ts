@@ -32,9 +32,6 @@ export interface PhraseIndex<Sense> {
 
 const ACRONYM = /^[A-Z][A-Z.&]*$/;
 const LONGEST_ACRONYM = 6;
-/** A first word of plain letters with a space, a hyphen or nothing behind it is its own key. */
-const PLAIN_START = /^[A-Za-z]+(?=[ -]|$)/;
-
 /**
  * @param more gives phrases that begin with a word, which are added when a sentence has that word; it is asked at every word
  */
@@ -73,9 +70,22 @@ export function phraseIndex<Sense>(
   };
 }
 
+/** The key of the first word; most are plain letters up to a space or hyphen, and are told without taking the phrase apart. */
 function firstKey(phrase: string): string | undefined {
-  const plain = PLAIN_START.exec(phrase);
-  return plain ? plain[0].toLowerCase() : keyWords(phrase)[0]?.key;
+  let end = 0;
+  while (isPlainLetter(phrase.charCodeAt(end))) end += 1;
+  const next = phrase[end];
+  if (end > 0 && (next === undefined || next === ' ' || next === '-'))
+    return phrase.slice(0, end).toLowerCase();
+  const initials = INITIALS.exec(phrase);
+  return initials ? initials[0].replaceAll('.', '').toLowerCase() : keyWords(phrase)[0]?.key;
+}
+
+/** "U.S." */
+const INITIALS = /^(?:[A-Za-z]\.)+(?=[ -]|$)/;
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 function wordsOf<Sense>(entry: Entry<Sense>): NonNullable<Entry<Sense>['words']> {

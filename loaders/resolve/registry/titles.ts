@@ -45,26 +45,26 @@ export function readPortfolios(): Portfolio[] {
 /** "Defense minister", "minister of national defence", "secretary for defense": all titles of a portfolio. */
 export function portfolioTitles({ id, words }: Portfolio): TitleForms[] {
   const forms: TitleForms[] = [];
-  const add = (officeClass: string, acts: ActsFor, singular: string, plural: string) =>
+  const add = (officeClass: string, acts: ActsFor, singular: string, plural?: string) =>
     forms.push({
       title: { office: singular, officeClass, acts },
       singular: [singular],
-      plural: [plural],
+      plural: plural === undefined ? [] : [plural],
     });
   for (const word of words) {
     const minister = `minister:${id}`;
     add(minister, 'holder', `${word} minister`, `${word} ministers`);
     add(minister, 'holder', `minister of ${word}`, `ministers of ${word}`);
-    add(minister, 'holder', `minister for ${word}`, `ministers for ${word}`);
+    add(minister, 'holder', `minister for ${word}`);
     add(minister, 'holder', `secretary of ${word}`, `secretaries of ${word}`);
-    add(minister, 'holder', `secretary for ${word}`, `secretaries for ${word}`);
-    add(minister, 'holder', `secretary of the ${word}`, `secretaries of the ${word}`);
-    add(minister, 'holder', `${word} secretary`, `${word} secretaries`);
+    add(minister, 'holder', `secretary for ${word}`);
+    add(minister, 'holder', `secretary of the ${word}`);
+    add(minister, 'holder', `${word} secretary`);
     add(minister, 'holder', `${word} chief`, `${word} chiefs`);
     add('deputy-minister', 'government', `deputy ${word} minister`, `deputy ${word} ministers`);
-    add('deputy-minister', 'government', `deputy minister of ${word}`, `deputy ministers of ${word}`);
-    add('spokesman', 'government', `${word} ministry spokesman`, `${word} ministry spokesmen`);
-    add('spokesman', 'government', `${word} ministry spokeswoman`, `${word} ministry spokeswomen`);
+    add('deputy-minister', 'government', `deputy minister of ${word}`);
+    add('spokesman', 'government', `${word} ministry spokesman`);
+    add('spokesman', 'government', `${word} ministry spokeswoman`);
   }
   return forms;
 }

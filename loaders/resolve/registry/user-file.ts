@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { DemarcheError } from '../../../src/ontology/index.ts';
-import { type UserRegistry, type UserRow, userRegistry } from './user-rows.ts';
+import type { UserRegistry, UserRow } from './user-rows.ts';
 
 /** Columns whose cells hold lists, parted by |. */
 const LISTS = new Set(['aliases', 'members']);
@@ -14,6 +14,7 @@ const LISTS = new Set(['aliases', 'members']);
  */
 export async function readRegistryFile(path: string): Promise<UserRegistry> {
   const file = basename(path);
+  const { userRegistry } = await import('./user-rows.ts');
   const text = await readFile(path, 'utf8').catch((cause) => {
     throw new DemarcheError('registry', `Can't read the registry file ${path}: check the path`, { cause });
   });
