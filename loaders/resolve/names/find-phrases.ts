@@ -318,11 +318,11 @@ function namedPhrase(
   lexeme: Lexeme,
   taken: ReadonlySet<number>,
   runAt: readonly (NameRun | undefined)[],
-): NamedPhrase | null {
+): NamedPhrase | BodyPhrase | null {
   if (taken.has(lexeme.first) || taken.has(lexeme.last) || runAt[lexeme.first]) return null;
   const span = { kind: 'named', first: lexeme.first, last: lexeme.last, anchor: lexeme.last } as const;
   const organization = senseOf(lexeme, 'organization');
-  if (organization) return { ...span, sense: organization };
+  if (organization) return namesakeAbroad(scan, lexeme, organization) ?? { ...span, sense: organization };
   if (countrySense(lexeme)) {
     if (scan.keys[lexeme.first - 2] === 'non' && isJoiningHyphen(scan.tokens, lexeme.first - 1)) return null;
     const sense = countryMeant(scan, lexeme);
@@ -332,6 +332,25 @@ function namedPhrase(
   if (other) return { ...span, sense: other };
   const people = lexeme.senses.find((sense) => sense.kind === 'people' && sense.as === 'people');
   return people?.kind === 'people' && !modifiesNoun(scan, lexeme.last) ? { ...span, sense: people } : null;
+}
+
+/** "Israel's Labour Party", "the Brazilian Congress": what stands behind another country is that country's, whatever the name. */
+function namesakeAbroad(
+  scan: Scan,
+  { first, last }: Lexeme,
+  { organization }: SenseOf<'organization'>,
+): BodyPhrase | null {
+  const before = isPossessive(scan, first - 1) ? first - 2 : first - 1;
+  const lexeme = scan.lexemeAt[before];
+  const owns = isPossessive(scan, first - 1) || countrySense(lexeme, 'adjective');
+  const country = countrySense(lexeme)?.country;
+  if (lexeme === undefined || !country || !owns || organization.country === null) return null;
+  if (country.code === organization.country || organization.roles.includes('rebels')) return null;
+  const { sentence, tokens } = scan;
+  const start = (tokens[first]?.start ?? 0) - sentence.start;
+  const name = sentence.text.slice(start, (tokens[last]?.end ?? 0) - sentence.start);
+  const owners: Owner[] = [{ kind: 'country', country: country.code }];
+  return { kind: 'body', first: lexeme.first, last, anchor: last, name: name.replace(/\s+/g, ' '), owners };
 }
 
 /** "Mexicans" are people; "Mexican" before a noun is the country, and standing alone one of its people. */
