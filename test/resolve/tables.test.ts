@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { loadRegistry } from '../../loaders/resolve/registry/registry.ts';
 
 /** The rows of a table of the registry. */
 function rows(file: string): string[][] {
@@ -81,4 +82,11 @@ test('places.tsv has each place once', () => {
 test('officials.tsv is sorted, for it is searched by halves', () => {
   const names = rows('officials.tsv').map(([name = '']) => key(name));
   expect(names).toEqual([...new Set(names)].sort());
+});
+
+test('nobody of the registry is two, and no two are one', () => {
+  const people = loadRegistry().people.all();
+  const ids = people.map(({ id }) => id);
+  expect(people.length).toBeGreaterThan(3000);
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
 });
