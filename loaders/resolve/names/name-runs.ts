@@ -193,7 +193,8 @@ function isKnownBody(scan: Scan, first: number, last: number): boolean {
   const lexeme = scan.lexemeAt[last];
   if (lexeme === undefined || lexeme.last !== last) return false;
   if (lexeme.first <= first) return true;
-  if (!senseOf(lexeme, 'ministry') && !senseOf(lexeme, 'noun') && !senseOf(lexeme, 'organization')) return false;
+  if (!senseOf(lexeme, 'ministry') && !senseOf(lexeme, 'noun') && !senseOf(lexeme, 'organization'))
+    return false;
   for (let i = first; i < lexeme.first; i++)
     if (!countrySense(scan.lexemeAt[i]) && !isPossessive(scan, i)) return false;
   return true;
