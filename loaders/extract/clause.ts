@@ -5,6 +5,7 @@ import {
   headOf,
   isNoun,
   isVerb,
+  listedBefore,
   relation,
   type SentenceTree,
   withConjuncts,
@@ -87,7 +88,7 @@ export function subjectsOf(tree: SentenceTree, verb: Token, depth = 0): Token[] 
   if (own.length > 0) {
     const relative = own.every((token) => RELATIVE_PRONOUNS.has(token.text.toLowerCase()));
     if (relative && head && relation(verb) === 'acl') return withConjuncts(tree, head);
-    return own.flatMap((token) => withConjuncts(tree, token));
+    return own.flatMap((token) => [...listedBefore(tree, token), ...withConjuncts(tree, token)]);
   }
   if (!head) return [];
   switch (relation(verb)) {
@@ -128,11 +129,20 @@ function controllersOf(tree: SentenceTree, head: Token, depth: number): Token[] 
   return subjectsOfAny(tree, head, depth + 1);
 }
 
+/** Verbs whose subject only speaks of their object: who discusses a campaign to do something does not do it. */
+const ONLY_SAYING = new Set(
+  'discuss review debate mention describe note address see watch welcome praise hail support back oppose condemn criticize denounce reject know cite examine study announce detail outline explain stress'.split(
+    ' ',
+  ),
+);
+
 /** "a *bid by Trump* to deport": the noun itself stands for its doer; who that is, its phrase tells. */
 function ownersOfDeed(tree: SentenceTree, noun: Token, depth: number): Token[] {
   const support = headOf(tree, noun);
   const governed =
-    support && isVerb(support) && (relation(noun) === 'obj' || relation(noun) === 'obl')
+    support &&
+    isVerb(support) &&
+    ((relation(noun) === 'obj' && !ONLY_SAYING.has(support.lemma)) || relation(noun) === 'obl')
       ? subjectsOfAny(tree, support, depth + 1)
       : [];
   return governed.length > 0 && childrenBy(tree, noun.index, 'nmod:poss').length === 0 ? governed : [noun];

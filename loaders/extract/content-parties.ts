@@ -25,12 +25,14 @@ export function partiesInContent(
     ...(isThreat ? childrenBy(tree, clause.index, 'obl') : []),
   ]);
   const objects = objectsOf(tree, verb).flatMap((object) => [
-    ...childrenBy(tree, object.index, 'nmod').flatMap((phrase) => [
-      phrase,
-      ...childrenBy(tree, phrase.index, 'acl', 'ccomp').flatMap((clause) =>
-        childrenBy(tree, clause.index, 'nsubj'),
-      ),
-    ]),
+    ...childrenBy(tree, object.index, 'nmod')
+      .filter((phrase) => !ASIDE.has(caseOf(tree, phrase.index)) || caseOf(tree, phrase.index) === 'from')
+      .flatMap((phrase) => [
+        phrase,
+        ...childrenBy(tree, phrase.index, 'acl', 'ccomp')
+          .filter((clause) => clause.deprel !== 'acl:relcl')
+          .flatMap((clause) => childrenBy(tree, clause.index, 'nsubj')),
+      ]),
     ...childrenBy(tree, object.index, 'ccomp').flatMap((clause) => childrenBy(tree, clause.index, 'nsubj')),
     ...childrenBy(tree, object.index, 'acl').flatMap((clause) =>
       isInfinitive(scene, clause) ? [...objectsOf(tree, clause), ...phrases(scene, clause)] : [],

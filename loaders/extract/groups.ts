@@ -30,7 +30,7 @@ export class GroupMemory {
   entityOf(noun: string, acts: GroupClass, country: CountryCode): EntityId | undefined {
     const government = this.#countries.get(country);
     if (!government || acts === 'government') return government?.id;
-    const name = `${acts === 'people' ? pluralOf(noun) : noun} (${government.name})`;
+    const name = `${acts === 'body' ? noun : pluralOf(noun)} (${government.name})`;
     const id = `organization:${contentId([nameKey(name), country])}` as EntityId;
     this.#known.set(id, { id, kind: 'organization', name, aliases: [], country, offices: [] });
     return id;
@@ -56,7 +56,7 @@ export function groupsAt(scene: Scene, token: Token, others: readonly EntityId[]
       if (mentionAt(tree, noun.index)) return [];
       const group = groupNoun(tree, noun, lexicon);
       if (!group) return [];
-      const country = countryInside(scene, noun) ?? scene.soleCountry;
+      const country = countryInside(scene, noun) ?? (group.acts === 'vague' ? undefined : scene.soleCountry);
       const id = country && scene.groups.entityOf(group.noun, group.acts, country);
       return id && !others.includes(id) ? [id] : [];
     });
@@ -147,7 +147,7 @@ function countryInside(scene: Scene, noun: Token): CountryCode | undefined {
 function pluralOf(noun: string): string {
   if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
   if (noun === 'child') return 'children';
-  if (noun === 'person') return 'people';
+  if (noun === 'person' || noun === 'people') return 'people';
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

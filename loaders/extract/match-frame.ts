@@ -156,13 +156,27 @@ export function isOneOf(
   });
 }
 
+const IMPERSONAL = new Set([
+  'government',
+  'administration',
+  'regime',
+  'parliament',
+  'court',
+  'army',
+  'police',
+  'ministry',
+]);
+
 function isA(token: Token, name: string, lexicon: Lexicon, tree: SentenceTree): boolean {
   if (name === '@party') return tree.headed[token.index] !== undefined;
   if (name === '@organization')
     return tree.headed[token.index]?.entities.some((id) => id.startsWith('organization:')) ?? false;
   if (name === '@person') {
     const mention = tree.headed[token.index];
-    return mention?.form === 'nominal' || (mention?.entities.some((id) => id.startsWith('person:')) ?? false);
+    return (
+      (mention?.form === 'nominal' && !IMPERSONAL.has(token.lemma.toLowerCase())) ||
+      (mention?.entities.some((id) => id.startsWith('person:')) ?? false)
+    );
   }
   const written = token.lemma.toLowerCase();
   // Words that are plural only ("troops") keep their ending as a lemma.

@@ -87,6 +87,33 @@ function nextNamed(tree: SentenceTree, token: Token): Token | undefined {
   return NOT_LISTED.has(head.deprel) || caseOf(tree, head.index) !== '' ? undefined : head;
 }
 
+/** "Today, the *United States* and Iraq signed …": the names of the list whose last is the subject. */
+export function listedBefore(tree: SentenceTree, token: Token): Token[] {
+  const mention = tree.headed[token.index];
+  const joint = mention && tree.tokens[mention.first - 1];
+  if (!mention || (joint?.lemma !== 'and' && joint?.text !== ',')) return [];
+  let end = mention.first - 1;
+  while (LIST_JOINTS.has(tree.tokens[end]?.text ?? '')) end -= 1;
+  const before = tree.mentions.find((other) => other.last === end && kindOf(other) === kindOf(mention));
+  const head = before && tree.tokens[before.head];
+  const joins = tree.tokens.slice(end + 1, mention.first).some(({ lemma }) => lemma === 'and');
+  if (!head || !joins || !BEFORE.has(relation(head)) || caseOf(tree, head.index) !== '') return [];
+  return [...listedBefore(tree, head), head];
+}
+
+/** How parsers hang the first names of a list whose last they take for the subject. */
+const BEFORE = new Set([
+  'appos',
+  'nsubj',
+  'root',
+  'dep',
+  'vocative',
+  'nmod',
+  'list',
+  'parataxis',
+  'dislocated',
+]);
+
 const LIST_JOINTS = new Set([',', 'and', '&', 'or']);
 
 /** Where a name stands that begins something of its own. */

@@ -11,7 +11,11 @@ export function statesOf(
   const home = new Set(actors.map((id) => scene.entities.get(id)?.country));
   return tokens.flatMap((token) => {
     const places = placesAt(scene.tree, token, scene.entities);
-    if (places.length === 0) return actingAt(scene.tree, token, scene.entities);
+    if (places.length === 0) {
+      return actingAt(scene.tree, token, scene.entities).filter(
+        (id) => !home.has(scene.entities.get(id)?.country) || home.has(null),
+      );
+    }
     return places
       .filter((place) => place.country !== null && !home.has(place.country))
       .map((place) => scene.governmentOf(place.id))

@@ -101,7 +101,9 @@ export function sufferers(
     // Who meets or agrees stands behind "with"; behind other words stands what about, and where.
     if (symmetric && plover !== 'ASSAULT' && !JOINING.has(caseOf(scene.tree, phrase.index))) continue;
     if (isVerbal(eventType) && LOCATIVE.has(caseOf(scene.tree, phrase.index))) continue;
-    const found = insidePhrase(scene, phrase, standIn).filter((id) => !actors.includes(id));
+    const found = insidePhrase(scene, phrase, standIn, isVerbal(eventType)).filter(
+      (id) => !actors.includes(id),
+    );
     if (found.length > 0) return found;
   }
   return [];
@@ -111,6 +113,7 @@ function insidePhrase(
   { tree, entities }: Scene,
   phrase: Token,
   standIn: (place: Entity) => EntityId | undefined,
+  verbal: boolean,
 ): readonly EntityId[] {
   let level = [phrase];
   for (let depth = 0; depth < 4 && level.length > 0; depth++) {
@@ -124,7 +127,11 @@ function insidePhrase(
         .map((child) => tree.tokens[child])
         .filter(
           (child): child is Token =>
-            child !== undefined && NOMINAL.has(relation(child)) && child.deprel !== 'acl:relcl',
+            child !== undefined &&
+            NOMINAL.has(relation(child)) &&
+            // Who condemns attacks in Iraq does not condemn Iraq.
+            !(verbal && LOCATIVE.has(caseOf(tree, child.index))) &&
+            child.deprel !== 'acl:relcl',
         ),
     );
   }

@@ -16,6 +16,7 @@ import { otherSide } from './other-side.ts';
 import { actingAt, placesAt, unique } from './parties.ts';
 import type { Roles } from './roles.ts';
 import type { Scene } from './scene.ts';
+import { childrenBy } from './sentence-tree.ts';
 import { objectMentions, slotTokens } from './slots.ts';
 import { speakerAbove } from './speaker-above.ts';
 import { statesOf } from './states-of.ts';
@@ -44,6 +45,16 @@ export function verbRoles(
       name === 'clause' ? complementsOf(tree, verb).flatMap((clause) => objectsOf(tree, clause)) : slot(name),
     ),
   );
+  // "Urged him to …": who that is only the article could tell, and it does not.
+  const addressed = [
+    ...objectsOf(tree, verb),
+    ...childrenBy(tree, verb.index, 'xcomp', 'ccomp').flatMap((clause) =>
+      childrenBy(tree, clause.index, 'nsubj'),
+    ),
+  ];
+  if (addressed.some((token) => isUnclear(scene, token)) && frame.recipient.includes('obj')) {
+    return { actors, recipients: [], about, inferred };
+  }
   const found = fillRecipients(scene, verb, frame, actors, slot);
   let { recipients } = found;
   inferred ||= found.inferred;
@@ -85,6 +96,12 @@ function recipientsAt(
   return placesAt(tree, token, entities).flatMap((place) => scene.governmentOf(place.id) ?? []);
 }
 
+const PERSONAL = new Set(['him', 'her', 'them']);
+
+function isUnclear({ tree }: Scene, object: Token): boolean {
+  return PERSONAL.has(object.text.toLowerCase()) && tree.headed[object.index] === undefined;
+}
+
 /** Acts of words that are about what somebody else is to do, or is to have. */
 const HAS_CONTENT: ReadonlySet<PloverType> = new Set<PloverType>([
   'AGREE',
@@ -111,7 +128,7 @@ function fillRecipients(
   let own: readonly EntityId[] = [];
   // Those who are named go before the groups that are not.
   for (const who of [partyAt, whoAt]) {
-    for (const name of frame.recipient) {
+    for (const name of inOrder(frame)) {
       const recipients = unique(recipientsIn(scene, verb, frame, actors, name, slot, who)).filter(
         (id) => !actors.includes(id),
       );
@@ -120,7 +137,15 @@ function fillRecipients(
     }
     if (own.length > 0) break;
   }
-  return { recipients: own, inferred: false };
+  // Nobody visits his own side.
+  return { recipients: frame.eventType === 'VISITED' ? [] : own, inferred: false };
+}
+
+/** "Voiced British support for Iraq": whose a carried noun is, is asked last. */
+function inOrder({ recipient, carries }: Frame): readonly string[] {
+  return carries
+    ? [...recipient.filter((name) => name !== 'obj'), ...recipient.filter((name) => name === 'obj')]
+    : recipient;
 }
 
 const LOCATIVE = ['to', 'in', 'from', 'at', 'into', 'on'];

@@ -9,6 +9,8 @@ export interface Frame {
   /** Where recipient and object stand, the first place that names someone wins. */
   readonly recipient: readonly string[];
   readonly about: readonly string[];
+  /** Whether the verb asks for a noun as its object that says what is done ("issued a *threat*"). */
+  readonly carries?: boolean;
 }
 
 /** What the lexicon knows of a verb in some surroundings: the event that it tells of, or that it tells of none. */

@@ -33,7 +33,7 @@ const GOVERNING_PLACES = [
 export type ObjectKind = 'policy' | 'meeting';
 
 /** For whom a group acts: see `groups.txt`. */
-export type GroupClass = 'government' | 'body' | 'people';
+export type GroupClass = 'government' | 'body' | 'people' | 'vague';
 
 /** Everything that the rules know of English words. Keys are lemmas. */
 export interface Lexicon {

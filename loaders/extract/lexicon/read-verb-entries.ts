@@ -26,7 +26,13 @@ export function readVerbEntries(governors: ReadonlySet<string>): ReadonlyMap<str
     const entry: VerbEntry =
       type === NOTHING
         ? { kind: 'nothing', ...around }
-        : { kind: 'event', eventType: edgeTypeOf(type, place), ...frame, ...around };
+        : {
+            kind: 'event',
+            eventType: edgeTypeOf(type, place),
+            ...frame,
+            ...around,
+            carries: around.objects.length > 0 && around.particles.length === 0,
+          };
     const list = entries.get(lemma);
     if (list) list.push(entry);
     else entries.set(lemma, [entry]);
