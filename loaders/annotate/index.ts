@@ -3,13 +3,17 @@
 
 export { type Annotator, createAnnotator } from './annotator.ts';
 export { openCorenlpAnnotator, type RemoteAnnotator } from './corenlp/corenlp-annotator.ts';
+export { createLemmatizer } from './lemmatizer.ts';
 export {
   type Accuracy,
+  inflectVerb,
   MODEL_OPTIONS,
   type ModelFiles,
   type ModelOptions,
   measureAccuracy,
   readConllu,
+  readNewsVerbs,
+  readVerbList,
   type TreebankSentence,
   trainModel,
 } from './training/index.ts';

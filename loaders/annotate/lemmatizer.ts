@@ -50,6 +50,12 @@ export function writeLemmaTable(table: LemmaTable): string {
   return [...table].map(([key, { strip, append }]) => `${key}\t${strip}\t${append}\n`).join('');
 }
 
+/** The committed table as a function of a word, its universal part of speech and its Penn tag. */
+export function createLemmatizer(): (text: string, upos: string, xpos: string) => string {
+  const table = readLemmaTable(new URL('./model/lemmas.tsv.gz', import.meta.url));
+  return (text, upos, xpos) => lemmaOf(text, upos, xpos, table);
+}
+
 /**
  * Reads a table that `writeLemmaTable` wrote, gzipped.
  *

@@ -37,6 +37,28 @@ export function groupSentences(
   return sentences;
 }
 
+/** Joins abbreviations with the full stop that the tokenizer took off them. */
+export function joinAbbreviations(
+  text: string,
+  words: readonly Span[],
+  { opens, ends, numbered }: SentenceWords,
+): readonly Span[] {
+  const joined: Span[] = [];
+  for (const [at, word] of words.entries()) {
+    const before = joined.at(-1);
+    if (before !== undefined && before.end === word.start && text.slice(word.start, word.end) === '.') {
+      const whole = text.slice(before.start, Math.min(word.end, before.start + 64));
+      const digit = /^\d/.test(text.charAt(words[at + 1]?.start ?? text.length));
+      if (opens.has(whole) || ends.has(whole) || (digit && numbered.has(whole))) {
+        joined[joined.length - 1] = { start: before.start, end: word.end };
+        continue;
+      }
+    }
+    joined.push(word);
+  }
+  return joined;
+}
+
 /** Whether the word at `at` closes what goes before it: a bracket, a quote, one more full stop. */
 function closes(text: string, words: readonly Span[], texts: readonly string[], at: number): boolean {
   const word = texts[at] ?? '';
@@ -60,7 +82,7 @@ function breaksAfter(
   const after = texts[next] ?? '';
   if (/^\p{Ll}/u.test(after)) return false;
   const word = texts[at] ?? '';
-  if (!TERMINAL.test(word)) return abbreviationEnds(word, after, lists);
+  if (!TERMINAL.test(word)) return abbreviationEnds(word, after, texts[next + 1] ?? '', lists);
   // "3 . 5", ".com": no space behind, so no end.
   if (last === at && words[at]?.end === words[at + 1]?.start)
     return /^["“‘(\p{Lu}]/u.test(texts[at + 1] ?? '') && word !== '…';
@@ -69,8 +91,9 @@ function breaksAfter(
   return true;
 }
 
-function abbreviationEnds(word: string, after: string, lists: SentenceWords): boolean {
+function abbreviationEnds(word: string, after: string, behind: string, lists: SentenceWords): boolean {
   if (lists.opens.has(word)) return false;
+  if (lists.clock.has(word)) return /^\p{Lu}/u.test(after) && !lists.zones.has(after) && behind !== 'time';
   if (lists.numbered.has(word)) return !/^\p{N}/u.test(after) && lists.starts.has(after);
   if (lists.ends.has(word) || INITIAL.test(word) || /^(?:\p{L}\.)+$/u.test(word))
     return lists.starts.has(after);

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/ontology/index.ts';
 import { splitParagraphs } from './paragraphs.ts';
-import { groupSentences } from './sentence-spans.ts';
+import { groupSentences, joinAbbreviations } from './sentence-spans.ts';
 import { readSentenceWords } from './sentence-words.ts';
 import type { Span } from './span.ts';
 import { winkTokenizer } from './word-spans.ts';
@@ -14,6 +14,6 @@ export function readSentenceSplitter(): SentenceSplitter {
   const lists = readSentenceWords();
   return function* split({ text, bodyStart }) {
     for (const paragraph of splitParagraphs(text, bodyStart))
-      yield* groupSentences(text, tokenize(text, paragraph), lists);
+      yield* groupSentences(text, joinAbbreviations(text, tokenize(text, paragraph), lists), lists);
   };
 }

@@ -6,6 +6,8 @@ const FILE = new URL('./data/sentence-words.tsv', import.meta.url);
 export interface SentenceWords {
   readonly opens: ReadonlySet<string>;
   readonly ends: ReadonlySet<string>;
+  readonly clock: ReadonlySet<string>;
+  readonly zones: ReadonlySet<string>;
   readonly numbered: ReadonlySet<string>;
   readonly starts: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
@@ -22,6 +24,8 @@ export function readSentenceWords(): SentenceWords {
   return {
     opens: of('opens'),
     ends: of('ends'),
+    clock: of('clock'),
+    zones: of('zones'),
     numbered: of('numbered'),
     starts: of('starts'),
     speech: of('speech'),

@@ -43,6 +43,19 @@ test.each([
   'i.e. this one, e.g. that one, vs. the rest.',
   'He met Sen. John McCain, R-Ariz., on Tuesday.',
   'Ankara recalled its envoy; Berlin did the same.',
+  'U.S. President Donald Trump met Lt. Col. Smith in St. Petersburg on Jan. 5.¶ No. 10 said nothing.',
+  'He arrived at 3 p.m. on Monday.¶ The talks began at 4 p.m.¶ President Obama left at 5 p.m. Monday.',
+  'The missile fell at 6 a.m. Tokyo time.¶ Japan protested at 7 A.M.¶ Nobody answered.',
+  'Maj. Gen. Qassem Soleimani, Brig. Gen. Jones and Adm. Mike Mullen spoke.',
+  'Capt. John Kirby said so.¶ Rear Adm. John Kirby agreed.',
+  'Rev. Martin Luther King Jr. was there.¶ So was Malcolm X.',
+  'The ambassador, Amb. Susan Rice, and Sec. Gen. Jens Stoltenberg left.',
+  'The agreement (see Art. 5) was signed.¶ It was good.',
+  'On Sept. 11, 2001, planes hit.¶ In Oct. 2001 war began.',
+  'The U.S. Treasury fined it.¶ The U.S. Congress objected.',
+  'The ministers met in Washington, D.C. on Friday.¶ The ministers met in Washington, D.C.¶ They talked.',
+  '“They attacked us!” President Assad said.¶ “Why?” he asked.',
+  'Gov. Jerry Brown, D-Calif., and Rep. Nancy Pelosi met Dr. Ali Salehi.¶ Mr. Kerry did not.',
 ])('%s', (marked) => {
   const parts = marked.split('¶');
   const { sentences } = annotator.annotate(articleOf(parts.join('')));

@@ -19,12 +19,33 @@ interface Seen {
   readonly lemmas: Map<string, number>;
 }
 
+/** A lemma from elsewhere; if certain it is right whatever the treebank says, else where it says nothing. */
+export interface TaughtLemma {
+  readonly form: string;
+  readonly upos: string;
+  readonly xpos: string;
+  readonly lemma: string;
+  readonly certain: boolean;
+}
+
+/** The verbs of a treebank that it has at least twice: a lemma that stands once may be a slip. */
+export function verbsOf(sentences: readonly TreebankSentence[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { lemmas, upos } of sentences)
+    for (const [at, lemma] of lemmas.entries())
+      if (upos[at] === 'VERB' && /^[a-z]+$/.test(lemma)) count(counts, lemma, 1);
+  return [...counts].filter(([, times]) => times > 1).map(([lemma]) => lemma);
+}
+
 /**
  * Learns how lemmas are made: for every tag and ending the edit that most words have, where a shorter
  * ending would say otherwise, and whole words where the endings fail.
  */
-export function learnLemmas(sentences: readonly TreebankSentence[]): LemmaTable {
-  const words = countWords(sentences);
+export function learnLemmas(
+  sentences: readonly TreebankSentence[],
+  taught: readonly TaughtLemma[],
+): LemmaTable {
+  const words = countWords(sentences, taught);
   const table = new Map<string, LemmaEdit>();
   for (let letters = 0; letters <= LONGEST_ENDING; letters++) {
     const endings = new Map<string, Map<string, number>>();
@@ -61,7 +82,7 @@ function longestEnding(table: LemmaTable, ending: string, xpos: string): LemmaEd
   return undefined;
 }
 
-function countWords(sentences: readonly TreebankSentence[]): readonly Seen[] {
+function countWords(sentences: readonly TreebankSentence[], taught: readonly TaughtLemma[]): readonly Seen[] {
   const words = new Map<string, Seen>();
   for (const { forms, lemmas, upos, xpos } of sentences)
     for (const [at, form] of forms.entries()) {
@@ -78,6 +99,9 @@ function countWords(sentences: readonly TreebankSentence[]): readonly Seen[] {
       words.set(wordKey(lower, tag), seen);
       count(seen.lemmas, lemma, 1);
     }
+  for (const { form, upos, xpos, lemma, certain } of taught)
+    if (certain || !words.has(wordKey(form, xpos)))
+      words.set(wordKey(form, xpos), { lower: form, upos, xpos, lemmas: new Map([[lemma, 1]]) });
   return [...words.values()].sort((a, b) => (wordKey(a.lower, a.xpos) < wordKey(b.lower, b.xpos) ? -1 : 1));
 }
 

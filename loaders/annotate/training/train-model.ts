@@ -6,7 +6,8 @@ import { type Tag, tagWords } from '../tagger.ts';
 import { readWordClasses } from '../word-classes.ts';
 import { wordFacts } from '../word-facts.ts';
 import type { TreebankSentence } from './conllu.ts';
-import { learnLemmas } from './learn-lemmas.ts';
+import { taughtLemmas } from './inflect.ts';
+import { learnLemmas, verbsOf } from './learn-lemmas.ts';
 import { labelSet, type TaggedSentence, trainParser } from './train-parser.ts';
 import { type TrainingOptions, type TrainingSentence, tagSet, trainTagger } from './train-tagger.ts';
 
@@ -61,7 +62,9 @@ export function trainModel(
       rows: tagRows,
     }),
     'parser.bin.gz': packModel({ names: labels, classCount: labels.length * 2 + 1, rows: parseRows }),
-    'lemmas.tsv.gz': gzipSync(writeLemmaTable(learnLemmas(sentences)), { level: 9 }),
+    'lemmas.tsv.gz': gzipSync(writeLemmaTable(learnLemmas(sentences, taughtLemmas(verbsOf(sentences)))), {
+      level: 9,
+    }),
   };
 }
 
