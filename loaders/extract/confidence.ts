@@ -1,15 +1,34 @@
+import type { EdgeType } from '../../src/ontology/index.ts';
 import type { Candidate } from './candidate.ts';
+import type { Lexicon } from './lexicon/read-lexicon.ts';
 import type { Modality } from './status/modality.ts';
 
+/** What is left of the confidence where something is not as sure as it might be, as tallied beside `confidences.txt`. */
+const LESS = {
+  inferred: 0.93,
+  noun: 0.85,
+  alone: 0.4,
+  planned: 0.6,
+  hypothetical: 0.5,
+  undone: 0.7,
+} as const;
+
 /**
- * How likely a coded event is right, 0 to 1: what a careful reader found of events of this make, less for each thing
- * that had to be taken from the words around. Two decimals, so that the same event has the same figure everywhere.
+ * How likely a coded event is right, 0 to 1: how often events of its type were, less for each thing that had to be taken
+ * from the words around or that did not simply happen. Two decimals, so that the same event has the same figure everywhere.
  */
-export function confidenceOf(candidate: Candidate, modality: Modality): number {
-  let confidence = candidate.kind === 'verb' ? 0.85 : candidate.kind === 'noun' ? 0.75 : 0.8;
-  if (candidate.roles.inferred) confidence *= 0.8;
-  if (candidate.roles.recipients.length === 0 && candidate.roles.about.length === 0) confidence *= 0.7;
-  if (modality.status === 'hypothetical') confidence *= 0.9;
-  if (modality.reported) confidence *= 0.95;
+export function confidenceOf(
+  { kind, roles }: Candidate,
+  eventType: EdgeType,
+  { status }: Modality,
+  { confidences }: Lexicon,
+): number {
+  let confidence = confidences.get(eventType) ?? 0.5;
+  if (roles.inferred) confidence *= LESS.inferred;
+  if (kind === 'noun') confidence *= LESS.noun;
+  if (roles.recipients.length === 0 && roles.about.length === 0) confidence *= LESS.alone;
+  if (status === 'planned') confidence *= LESS.planned;
+  if (status === 'hypothetical') confidence *= LESS.hypothetical;
+  if (status === 'denied' || status === 'cancelled') confidence *= LESS.undone;
   return Math.round(confidence * 100) / 100;
 }

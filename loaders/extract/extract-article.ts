@@ -137,7 +137,7 @@ function toEvent(scene: Scene, candidate: Candidate): ExtractedEvent | undefined
       sentence: text,
       start,
       end,
-      confidence: confidenceOf(candidate, modality),
+      confidence: confidenceOf(candidate, eventType, { ...modality, status }, scene.lexicon),
       extractor: EXTRACTOR_NAME,
     },
   };

@@ -1,5 +1,6 @@
 import { type EdgeType, isEdgeType } from '../../../src/ontology/index.ts';
 import type { Frame, VerbEntry } from './frame.ts';
+import { edgeTypeOf } from './frame-cells.ts';
 import { readNounFrames } from './read-noun-frames.ts';
 import { listOf, readTable } from './read-table.ts';
 import { readVerbEntries } from './read-verb-entries.ts';
@@ -51,6 +52,8 @@ export interface Lexicon {
   readonly judging: Readonly<Record<'plain' | 'as', ReadonlySet<string>>>;
   /** Verbs that only carry an event noun, with the noun's role that their subject fills. */
   readonly supports: ReadonlyMap<string, 'actor' | 'recipient'>;
+  /** How often events of each type are right: see `confidences.txt`. */
+  readonly confidences: ReadonlyMap<EdgeType, number>;
   readonly turns: Readonly<Record<Turn, ReadonlyMap<EdgeType, EdgeType>>>;
 }
 
@@ -79,9 +82,18 @@ export function readLexicon(): Lexicon {
     judgements: readWords<'for' | 'against'>('judgements.txt'),
     judging: { plain: readJudging('plain'), as: readJudging('as') },
     supports: readWords<'actor' | 'recipient'>('supports.txt'),
+    confidences: readConfidences(),
     turns: { negated: readTurns('negated'), refused: readTurns('refused'), intended: readTurns('intended') },
   };
   return shared;
+}
+
+function readConfidences(): ReadonlyMap<EdgeType, number> {
+  return new Map(
+    readTable('confidences.txt', 2).flatMap(({ cells: [share, types], place }) =>
+      listOf(types, ';').map((type) => [edgeTypeOf(type, place), Number(share)] as const),
+    ),
+  );
 }
 
 function readWords<Value extends string>(table: string): ReadonlyMap<string, Value> {
