@@ -5,7 +5,7 @@ import type { CountryNames } from './registry/country-names.ts';
 import { keyWords } from './registry/key-words.ts';
 import type { Registry } from './registry/registry.ts';
 import type { Sense } from './registry/sense.ts';
-import type { Title } from './registry/titles.ts';
+import { type Title, titleCase } from './registry/titles.ts';
 
 interface Sources {
   readonly registry: Registry;
@@ -76,7 +76,7 @@ export function createPartyResolver({
           : [
               {
                 officeClass: title.officeClass,
-                office: title.office,
+                office: titleCase(title.office),
                 of: state === null ? [] : [book.government(state)],
                 former: /^former\s/i.test(party.name ?? ''),
               },

@@ -76,11 +76,13 @@ async function recordRound(
   );
   const replaced = incoming.map(({ article }) => article.id).filter((id) => stored.has(id));
   const { incoming: coming, moved } = await regroup(transaction, incoming, replaced);
-  const ids = new Set(coming.flatMap(({ events }) => events.map(({ id }) => id)));
-  const created = ids.size - (await countEvents(transaction, ids));
+  const ids = new Set([...coming, ...moved].flatMap(({ events }) => events.map(({ id }) => id)));
+  const fresh = ids.size - (await countEvents(transaction, ids));
   const touched = await detachArticles(transaction, replaced);
   await writeArticles(transaction, incoming, recordedAt);
   const told = await tell(transaction, coming, moved, touched);
+  // By how many there are more, so that the sum does not depend on how articles were batched.
+  const created = fresh - told.vanished;
   const tellings = coming.reduce((sum, { events }) => sum + new Set(events.map(({ id }) => id)).size, 0);
   return {
     articles: {
@@ -90,7 +92,7 @@ async function recordRound(
     },
     events: { created, confirmed: tellings - created },
     entities: { created: told.entities.created },
-    edges: { created: moved.length > 0 ? Math.max(0, told.edges) : told.events.edges },
+    edges: { created: moved.length > 0 ? told.edges : told.events.edges },
   };
 }
 

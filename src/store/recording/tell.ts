@@ -7,12 +7,14 @@ import { writeMentions } from './write-articles.ts';
 import { type WrittenEntities, writeEntities } from './write-entities.ts';
 import { type WrittenEvents, writeEvents } from './write-events.ts';
 
-/** What telling changed: nodes, and by how many there are more or fewer readable edges. */
+/** What telling changed: nodes, and by how many there are more or fewer events and readable edges. */
 export interface Told {
   readonly events: WrittenEvents;
   readonly entities: WrittenEntities;
   readonly settled: Settled;
   readonly edges: number;
+  /** Events that were told before and turned out to be another. */
+  readonly vanished: number;
 }
 
 /**
@@ -28,7 +30,8 @@ export async function tell(
   touched: Touched,
 ): Promise<Told> {
   const ids = moved.map(({ article }) => article.id);
-  const all = joinTouched(touched, await liftTellings(transaction, ids));
+  const lifted = await liftTellings(transaction, ids);
+  const all = joinTouched(touched, lifted);
   // What is told anew must not find itself as it was.
   const dropped = moved.length > 0 ? (await dropUnreportedEvents(transaction, all.events)).edges : 0;
   const records = [...coming, ...moved];
@@ -45,7 +48,8 @@ export async function tell(
     ...all.events,
     ...records.flatMap((record) => record.events.map(({ id }) => id)),
   ]);
-  return { events, entities, settled, edges: events.edges - dropped - settled.edges.removed };
+  const vanished = lifted.events.size - (await countEvents(transaction, lifted.events));
+  return { events, entities, settled, vanished, edges: events.edges - dropped - settled.edges.removed };
 }
 
 /** How many of these events the graph has. */
