@@ -45,8 +45,10 @@ export interface LoadOptions {
 
 /** So many batches wait for the store before extraction does. */
 const BATCHES_WAITING = 5;
-/** How long articles wait for more to come before they are looked up, and before they are written, in milliseconds. */
+/** How long articles wait for more to come before they are looked up, in milliseconds. */
 const PATIENCE_MS = 300;
+/** How long they wait before fewer than a batch are written: longer than an article takes to be extracted. */
+const IDLE_MS = 3_000;
 
 /**
  * Loads articles into a store, whole articles a transaction. What is stored already is not extracted again; what
@@ -66,7 +68,7 @@ export async function load(
     async (records) => {
       total = sum(total, await store.record(records));
     },
-    { batch: batchSize, most: batchSize * BATCHES_WAITING, patienceMs: PATIENCE_MS },
+    { batch: batchSize, most: batchSize * BATCHES_WAITING, patienceMs: IDLE_MS },
   );
   for await (const result of extractor.extractAll(markStored(results, extractor.name, store))) {
     articles += 1;

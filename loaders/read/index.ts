@@ -4,5 +4,5 @@
 export { makeArticle, NOTHING_KNOWN } from './make-article.ts';
 export { readArticles } from './read-articles.ts';
 export { createMeter, type ReadMeter } from './read-meter.ts';
-export type { ReadFormat, ReadSettings } from './read-settings.ts';
+export type { ArticleField, ReadFormat, ReadSettings } from './read-settings.ts';
 export { readMapping, shippedMappings } from './table/read-mapping.ts';

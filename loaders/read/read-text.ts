@@ -1,5 +1,6 @@
 import type { ReadResult } from '../../src/ontology/index.ts';
 import { decode } from './decode.ts';
+import { readFrontMatter } from './header/front-matter.ts';
 import type { Input } from './input.ts';
 import { makeArticle, NOTHING_KNOWN } from './make-article.ts';
 import { DEFAULT_MAX_BYTES, type ReadSettings } from './read-settings.ts';
@@ -15,7 +16,10 @@ async function readOne(input: Input, settings: ReadSettings): Promise<ReadResult
   if ('kind' in bytes) return bytes;
   const decoded = decode(bytes);
   if (decoded.kind === 'refusal') return decoded;
-  const article = makeArticle(decoded.text, { ...NOTHING_KNOWN, publishedOn: settings.publishedOn ?? null });
+  const matter = readFrontMatter(decoded.text);
+  const told = matter?.fields.publishedOn ?? null;
+  const known = { ...NOTHING_KNOWN, ...matter?.fields, publishedOn: settings.publishedOn ?? told };
+  const article = makeArticle(decoded.text, known, matter?.end ?? 0);
   if ('kind' in article) return refuse(article.reason, { text: decoded.text });
   if (article.publishedOn === null) return refuse(NO_DATE, { text: decoded.text });
   return { kind: 'article', origin: input.origin, article };

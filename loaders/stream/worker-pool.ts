@@ -17,6 +17,8 @@ export interface PoolOptions {
   readonly heapMb: number;
   /** A task that takes longer is stopped and failed. */
   readonly taskMs: number;
+  /** Whether the process may end while workers wait for work; by default `close` must be called first. */
+  readonly idle?: 'may end';
 }
 
 /** Does tasks in worker threads. */
@@ -86,8 +88,10 @@ export function openWorkerPool<Input, Greeting, Result>(
   /** Sets the clock for the task that is first now. */
   function watch(slot: Slot): void {
     clearTimeout(slot.timer);
+    if (slot.ready && slot.tasks.length === 0 && options.idle === 'may end') slot.worker.unref();
     if (slot.tasks.length === 0 || !slot.ready) return;
     const late = new Error(`it took longer than ${options.taskMs / 1000} seconds`);
+    if (options.idle === 'may end') slot.worker.ref();
     slot.timer = setTimeout(() => lose(slot, late), options.taskMs);
   }
 

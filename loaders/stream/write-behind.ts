@@ -7,11 +7,11 @@ export interface WriteBehind<Item> {
 }
 
 export interface WriteBehindOptions {
-  /** As many items make a batch; a batch is larger where more came in during the last. */
+  /** As many items make a batch, whatever the time they took to come: the same items make the same batches. */
   readonly batch: number;
   /** The most items that wait; beyond it `add` waits. */
   readonly most: number;
-  /** Fewer items than a batch are written when they have waited this long. */
+  /** Fewer items than a batch are written when no more have come for this long. */
   readonly patienceMs: number;
 }
 
@@ -32,10 +32,9 @@ export function writeBehind<Item>(
 
   function flush(): void {
     clearTimeout(timer);
-    timer = undefined;
     if (writing !== null || waiting.length === 0 || failure !== null) return;
-    const items = waiting;
-    waiting = [];
+    const items = waiting.slice(0, batch);
+    waiting = waiting.slice(batch);
     writing = write(items)
       .catch((fault: unknown) => {
         failure = { fault };
@@ -47,7 +46,8 @@ export function writeBehind<Item>(
       });
   }
   function wait(): void {
-    if (waiting.length > 0) timer ??= setTimeout(flush, patienceMs);
+    clearTimeout(timer);
+    if (waiting.length > 0) timer = setTimeout(flush, patienceMs);
   }
   function checkFailure(): void {
     if (failure !== null) throw failure.fault;

@@ -6,10 +6,11 @@ import { extractCommand } from './extract-command.ts';
 import { loadCommand } from './load-command.ts';
 import { outputWidth } from './output.ts';
 import { queryCommand } from './query-command.ts';
+import { retractCommand } from './retract-command.ts';
 import { statusCommand } from './status-command.ts';
 import { packageVersion } from './version.ts';
 
-const COMMANDS: readonly string[] = ['load', 'extract', 'explain', 'eval', 'query', 'status'];
+const COMMANDS: readonly string[] = ['load', 'extract', 'explain', 'eval', 'query', 'retract', 'status'];
 
 const WIDEST_HELP = 100;
 
@@ -33,6 +34,7 @@ function declareCommands(given: readonly string[]): Argv {
     .command(explainCommand)
     .command(evalCommand)
     .command(queryCommand(given))
+    .command(retractCommand)
     .command(statusCommand)
     .example('$0 load article.txt', 'load an article into demarche.db')
     .example('$0 query who-criticized --since 2017-01-01', 'ask a saved query')

@@ -7,6 +7,9 @@ import type { RecordOutcome, RetractOutcome, Store, StoreDescription, StoredVers
 
 const DEFAULT_TIMEOUT_MS = 30_000;
 
+/** Ends a transaction that is only tried. */
+class DryRun extends Error {}
+
 /** A store on any engine: what is recorded, and how, is the same on all of them. */
 export function graphStore(engine: Engine, now: () => Date): Store {
   return {
@@ -14,8 +17,22 @@ export function graphStore(engine: Engine, now: () => Date): Store {
       const recordedAt = now().toISOString();
       return engine.write((transaction) => recordArticles(transaction, records, recordedAt));
     },
-    retract(ids: readonly ArticleId[]): Promise<RetractOutcome> {
-      return engine.write((transaction) => retractArticles(transaction, ids));
+    async retract(
+      ids: readonly ArticleId[],
+      { dryRun = false }: { readonly dryRun?: boolean } = {},
+    ): Promise<RetractOutcome> {
+      let tried: RetractOutcome | null = null;
+      try {
+        return await engine.write(async (transaction) => {
+          tried = await retractArticles(transaction, ids);
+          // A transaction whose work throws leaves no trace.
+          if (dryRun) throw new DryRun();
+          return tried;
+        });
+      } catch (fault) {
+        if (dryRun && tried !== null) return tried;
+        throw fault;
+      }
     },
     async stored(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, StoredVersion>> {
       const rows = await engine.inspect((transaction) => readIds(transaction, READ.articles, new Set(ids)));

@@ -54,9 +54,10 @@ export interface Store extends GraphReader {
    * Takes articles back in one transaction: what only they said goes, what others say as well stays,
    * and the graph is then what it would be had they never been recorded.
    *
+   * @param options `dryRun` tells what that would remove, and leaves everything as it is
    * @throws DemarcheError `store-write`, `store-unavailable`
    */
-  retract(ids: readonly ArticleId[]): Promise<RetractOutcome>;
+  retract(ids: readonly ArticleId[], options?: { readonly dryRun?: boolean }): Promise<RetractOutcome>;
   /** Of these articles, those that are stored, and which version of each. */
   stored(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, StoredVersion>>;
   describe(): Promise<StoreDescription>;

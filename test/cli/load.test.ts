@@ -72,7 +72,7 @@ test('loads what is good among what is bad, and names each bad one with its reas
   write('empty.txt', '');
   write('blank.txt', ' \n\n');
   write('binary.txt', Buffer.from([0x4d, 0x00, 0x01, 0x02]));
-  write('latin.txt', Buffer.from('Peña Nieto', 'latin1'));
+  write('damaged.txt', Buffer.from([0x41, 0x42, 0xe2, 0x80, 0x41]));
   write('undated.txt', 'Mexico criticized Chile.');
   write('large.txt', '');
   truncateSync(join(cwd, 'large.txt'), 50_000_000);
@@ -81,9 +81,9 @@ test('loads what is good among what is bad, and names each bad one with its reas
     'missing.txt': 'there is no such file',
     'empty.txt': 'it is empty',
     'blank.txt': 'it is blank: there is nothing but white space in it',
-    folder: 'this is a folder; name the files in it',
+    folder: 'there is no file in this folder',
     'binary.txt': 'it is binary data, not text: a NUL at character 1',
-    'latin.txt': 'it is not UTF-8: the fault is at byte 2; save it as UTF-8',
+    'damaged.txt': 'it is not UTF-8: the fault is at byte 2; save it as UTF-8',
     'large.txt': 'it is 50 MB long, and an article may have 10 MB at most',
     'undated.txt':
       'it does not say when it was published; give the day with --date YYYY-MM-DD, or a first line "Date: YYYY-MM-DD"',

@@ -10,7 +10,7 @@ test.each([
   // arguments, what stands on standard error: one line, and nothing else anywhere
   [
     ['frobnicate'],
-    /^demarche: There is no command "frobnicate"; there are load, extract, explain, eval, query, status$/,
+    /^demarche: There is no command "frobnicate"; there are load, extract, explain, eval, query, retract, status$/,
   ],
   [['lod', 'x'], /There is no command "lod"; did you mean load\?$/],
   [['--nonsense'], /See "demarche --help"\.$/],
@@ -36,7 +36,7 @@ test.each([
   [['load', '--min-confidence', '2', SEED], /--min-confidence takes a number from 0 to 1, not 2$/],
   [['extract', '--annotator', 'corenlp=x', SEED], /CoreNLP server is one such as .*, not "x"$/],
   [['load', '--nonsense', SEED], /nonsense.*See "demarche load --help"\.$/],
-  [['load', '--format', 'xml', SEED], /format.*xml.*"text", "jsonl"/],
+  [['load', '--format', 'xml', SEED], /format.*xml.*"text", "html", .*"jsonl"/],
   [['load', '--date', '2017-02-30', SEED], /--date takes a day such as 2017-02-24, not "2017-02-30"$/],
   [['extract', '--date', 'soon', SEED], /--date takes a day such as 2017-02-24, not "soon"$/],
   [['load', '--store'], /store.*See "demarche load --help"\.$/],

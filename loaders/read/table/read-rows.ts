@@ -1,7 +1,7 @@
-import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import type { Refusal } from '../refusal.ts';
 import { refuse } from '../refusal.ts';
+import { through } from '../through.ts';
 
 /** One row of a table, by column; cells without a value are left out. */
 export interface TableRow {
@@ -38,7 +38,8 @@ export async function* readRows(
   bytes: AsyncIterable<Uint8Array>,
   { delimiter, columns, comment, maxBytes }: RowOptions,
 ): AsyncGenerator<RowResult> {
-  const parser = Readable.from(bytes).compose(
+  const parser = through<ParsedRow>(
+    bytes,
     parse({
       delimiter,
       quote: delimiter === '\t' ? null : '"',
@@ -54,7 +55,7 @@ export async function* readRows(
   let names = columns;
   let line = 1;
   try {
-    for await (const { record, info } of parser as AsyncIterable<ParsedRow>) {
+    for await (const { record, info } of parser) {
       const begun = line;
       line = info.lines + 1;
       if (names === null) {
