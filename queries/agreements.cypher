@@ -18,9 +18,12 @@ WHERE e.eventType IN $type AND e.status IN $status
   AND ($about IS NULL OR EXISTS { MATCH (e)-[:ABOUT]->(n:Entity) WHERE n.id IN $about })
   AND ($since IS NULL OR coalesce(e.occurredTo, e.publishedOn) >= $since)
   AND ($until IS NULL OR coalesce(e.occurredFrom, e.publishedOn) <= $until)
-MATCH (e)<-[r:REPORTS]-(a:Article)
-WITH e, r, a ORDER BY CASE WHEN r.status = e.status THEN 0 ELSE 1 END, r.confidence DESC, a.id, r.start
-WITH e, head(collect(r.sentence)) AS sentence
+CALL {
+  WITH e
+  MATCH (e)<-[r:REPORTS]-(a:Article)
+  RETURN r.sentence AS sentence
+  ORDER BY CASE WHEN r.status = e.status THEN 0 ELSE 1 END, r.confidence DESC, a.id, r.start LIMIT 1
+}
 RETURN e.occurredOn AS occurredOn, e.eventType AS eventType, e.summary AS summary, e.status AS status, e.articles AS articles,
        e.publishedOn AS publishedOn, sentence
 ORDER BY coalesce(e.occurredFrom, e.publishedOn, '') DESC, coalesce(e.occurredTo, e.publishedOn, '') DESC, e.id

@@ -15,10 +15,16 @@ MATCH (a:Article)
 WHERE ($publisher IS NULL OR toLower(a.publisher) = toLower($publisher))
   AND ($since IS NULL OR a.publishedOn >= $since) AND ($until IS NULL OR a.publishedOn <= $until)
   AND ($about IS NULL OR EXISTS { MATCH (a)-[:MENTIONS]->(n:Entity) WHERE n.id IN $about })
-OPTIONAL MATCH (a)-[:REPORTS]->(e:Event)
-WITH a, count(DISTINCT e) AS events, count(DISTINCT CASE WHEN e.articles = 1 THEN e END) AS alone
-ORDER BY events DESC, alone DESC, a.id LIMIT $top
-OPTIONAL MATCH (a)-[:MENTIONS]->(n:Entity)
-WITH a, events, alone, count(DISTINCT n) AS names
+CALL {
+  WITH a
+  MATCH (a)-[:REPORTS]->(e:Event)
+  RETURN count(DISTINCT e) AS events, count(DISTINCT CASE WHEN e.articles = 1 THEN e END) AS alone
+}
+WITH a, events, alone ORDER BY events DESC, alone DESC, a.id LIMIT $top
+CALL {
+  WITH a
+  MATCH (a)-[:MENTIONS]->(n:Entity)
+  RETURN count(DISTINCT n) AS names
+}
 RETURN coalesce(a.title, a.id) AS title, events, alone, names, a.publisher AS publisher, a.publishedOn AS publishedOn, a.id AS article
 ORDER BY events DESC, alone DESC, a.id

@@ -17,14 +17,26 @@ WHERE e.eventType IN ['BROKE_WITH', 'SUSPENDED', 'EXPELLED', 'SANCTIONED'] AND e
   AND ($recipient IS NULL OR EXISTS { MATCH (e)-[:RECIPIENT]->(n:Entity) WHERE n.id IN $recipient })
   AND ($since IS NULL OR coalesce(e.occurredTo, e.publishedOn) >= $since)
   AND ($until IS NULL OR coalesce(e.occurredFrom, e.publishedOn) <= $until)
-WITH e, coalesce(e.occurredFrom, e.publishedOn) AS day
-OPTIONAL MATCH (e)-[:ACTOR]->(who:Entity)
-OPTIONAL MATCH (e)-[:RECIPIENT]->(whom:Entity)
-OPTIONAL MATCH (who)-[r:CRITICIZED|ACCUSED|REJECTED|DEMANDED_OF|THREATENED|WARNED]->(x:Entity)
-WHERE x.id = whom.id AND r.status = 'occurred' AND coalesce(r.occurredFrom, r.publishedOn) <= day
-WITH e, day, r ORDER BY coalesce(r.occurredFrom, r.publishedOn) DESC, r.event
-WITH e, day, head(collect(r.event)) AS before
-OPTIONAL MATCH (b:Event {id: before})
-RETURN e.occurredOn AS occurredOn, e.eventType AS eventType, e.summary AS summary, e.articles AS articles, e.publishedOn AS publishedOn,
-       coalesce(b.occurredOn, b.publishedOn) AS beforeOn, b.summary AS before
-ORDER BY coalesce(day, '') DESC, e.id
+WITH e, coalesce(e.occurredFrom, e.publishedOn) AS day, [(e)-[:RECIPIENT]->(w:Entity) | w.id] AS whom
+MATCH (e)-[:ACTOR]->(who:Entity)
+WITH who, collect({id: e.id, occurredOn: e.occurredOn, eventType: e.eventType, summary: e.summary, articles: e.articles,
+                   publishedOn: e.publishedOn, whom: whom, day: day}) AS breaks
+CALL {
+  WITH who
+  MATCH (who)-[r:CRITICIZED|ACCUSED|REJECTED|DEMANDED_OF|THREATENED|WARNED]->(x:Entity)
+  WHERE r.status = 'occurred'
+  WITH x, r, coalesce(r.occurredFrom, r.publishedOn) AS day ORDER BY day DESC, r.event
+  RETURN collect({event: r.event, whom: x.id, day: day}) AS words
+}
+UNWIND breaks AS e
+WITH e, head([w IN words WHERE w.day <= e.day AND w.whom IN e.whom]) AS word
+ORDER BY coalesce(word.day, '') DESC, coalesce(word.event, '')
+WITH e.id AS id, e.day AS day, e.occurredOn AS occurredOn, e.eventType AS eventType, e.summary AS summary, e.articles AS articles,
+     e.publishedOn AS publishedOn, head(collect(word.event)) AS before
+CALL {
+  WITH before
+  MATCH (b:Event {id: before})
+  RETURN min(coalesce(b.occurredOn, b.publishedOn)) AS beforeOn, min(b.summary) AS said
+}
+RETURN occurredOn, eventType, summary, articles, publishedOn, beforeOn, said AS before
+ORDER BY coalesce(day, '') DESC, id

@@ -15,9 +15,12 @@ WHERE e.articles > 1
   AND ($actor IS NULL OR EXISTS { MATCH (e)-[:ACTOR|RECIPIENT]->(n:Entity) WHERE n.id IN $actor })
   AND ($since IS NULL OR coalesce(e.occurredTo, e.publishedOn) >= $since)
   AND ($until IS NULL OR coalesce(e.occurredFrom, e.publishedOn) <= $until)
-MATCH (e)<-[r:REPORTS]-(a:Article)
-WITH e, a, r ORDER BY coalesce(a.publishedOn, ''), a.id, r.confidence DESC, r.start
-WITH e, collect({status: r.status, by: a.publisher, day: a.publishedOn, sentence: r.sentence}) AS told
+CALL {
+  WITH e
+  MATCH (e)<-[r:REPORTS]-(a:Article)
+  WITH a, r ORDER BY coalesce(a.publishedOn, ''), a.id, r.confidence DESC, r.start
+  RETURN collect({status: r.status, by: a.publisher, day: a.publishedOn, sentence: r.sentence}) AS told
+}
 WITH e, [t IN told WHERE t.status = 'occurred'] AS yes, [t IN told WHERE t.status = 'denied' OR t.status = 'cancelled'] AS no
 WHERE size(yes) > 0 AND size(no) > 0
 WITH e, last(yes) AS yes, last(no) AS no

@@ -18,17 +18,27 @@ WHERE (q.eventType = 'DEMANDED_OF' OR q.eventType = 'APPEALED_TO') AND q.status 
   AND ($recipient IS NULL OR EXISTS { MATCH (q)-[:RECIPIENT]->(n:Entity) WHERE n.id IN $recipient })
   AND ($since IS NULL OR coalesce(q.occurredTo, q.publishedOn) >= $since)
   AND ($until IS NULL OR coalesce(q.occurredFrom, q.publishedOn) <= $until)
-WITH q, coalesce(q.occurredFrom, q.publishedOn) AS day
-OPTIONAL MATCH (q)-[:ACTOR]->(who:Entity)
-OPTIONAL MATCH (q)-[:RECIPIENT]->(whom:Entity)
-OPTIONAL MATCH (who)-[d:CONCEDED_TO|AGREED_WITH|WITHDREW_FROM|RELEASED|REJECTED|DENIED|THREATENED]-(x:Entity)
-WHERE x.id = whom.id AND day IS NOT NULL AND d.status = 'occurred' AND coalesce(d.occurredFrom, d.publishedOn) >= day
-  AND coalesce(d.occurredFrom, d.publishedOn) <= toString(date(day) + duration({days: $within}))
-  AND (type(d) = 'AGREED_WITH' OR endNode(d).id = who.id)
-WITH q, day, d ORDER BY coalesce(d.occurredFrom, d.publishedOn), d.event
-WITH q, day, head(collect(d.event)) AS answer
-OPTIONAL MATCH (e:Event {id: answer})
-RETURN coalesce(q.occurredOn, q.publishedOn) AS demandedOn, q.summary AS demand,
-       CASE WHEN e IS NULL THEN 'no answer reported' WHEN e.goldstein > 0 THEN 'granted' ELSE 'refused' END AS outcome,
-       e.occurredOn AS occurredOn, e.summary AS summary
-ORDER BY coalesce(day, '') DESC, q.id
+WITH q, coalesce(q.occurredFrom, q.publishedOn) AS day, [(q)-[:ACTOR]->(w:Entity) | w.id] AS who
+MATCH (q)-[:RECIPIENT]->(whom:Entity)
+WITH whom, collect({id: q.id, demand: q.summary, occurredOn: coalesce(q.occurredOn, q.publishedOn), who: who, day: day,
+                    latest: toString(date(day) + duration({days: $within}))}) AS demands
+CALL {
+  WITH whom
+  MATCH (whom)-[d:CONCEDED_TO|AGREED_WITH|WITHDREW_FROM|RELEASED|REJECTED|DENIED|THREATENED]-(x:Entity)
+  WHERE d.status = 'occurred' AND (type(d) = 'AGREED_WITH' OR endNode(d).id = x.id)
+  WITH x, d, coalesce(d.occurredFrom, d.publishedOn) AS day ORDER BY day, d.event
+  RETURN collect({event: d.event, who: x.id, day: day}) AS answers
+}
+UNWIND demands AS demand
+WITH demand, head([d IN answers WHERE d.day >= demand.day AND d.day <= demand.latest AND d.who IN demand.who]) AS answer
+ORDER BY coalesce(answer.day, '9999'), coalesce(answer.event, '')
+WITH demand.id AS id, demand.demand AS demand, demand.occurredOn AS demandedOn, demand.day AS day, head(collect(answer.event)) AS answer
+CALL {
+  WITH answer
+  MATCH (e:Event {id: answer})
+  RETURN min(e.occurredOn) AS occurredOn, min(e.summary) AS summary, min(e.goldstein) AS goldstein
+}
+RETURN demandedOn, demand,
+       CASE WHEN answer IS NULL THEN 'no answer reported' WHEN goldstein > 0 THEN 'granted' ELSE 'refused' END AS outcome,
+       occurredOn, summary
+ORDER BY coalesce(day, '') DESC, id

@@ -33,15 +33,24 @@ WHERE ($type IS NULL OR e.eventType IN $type)
   )
   AND ($since IS NULL OR coalesce(e.occurredTo, e.publishedOn) >= $since)
   AND ($until IS NULL OR coalesce(e.occurredFrom, e.publishedOn) <= $until)
-OPTIONAL MATCH (e)-[:ACTOR]->(n:Entity)
-WITH e, n ORDER BY n.name, n.id
-WITH e, collect(n.name) AS actors
-OPTIONAL MATCH (e)-[:RECIPIENT]->(n:Entity)
-WITH e, actors, n ORDER BY n.name, n.id
-WITH e, actors, collect(n.name) AS recipients
-OPTIONAL MATCH (e)-[:ABOUT]->(n:Entity)
-WITH e, actors, recipients, n ORDER BY n.name, n.id
-WITH e, actors, recipients, collect(n.name) AS about
+CALL {
+  WITH e
+  MATCH (e)-[:ACTOR]->(n:Entity)
+  WITH n ORDER BY n.name, n.id
+  RETURN collect(n.name) AS actors
+}
+CALL {
+  WITH e
+  MATCH (e)-[:RECIPIENT]->(n:Entity)
+  WITH n ORDER BY n.name, n.id
+  RETURN collect(n.name) AS recipients
+}
+CALL {
+  WITH e
+  MATCH (e)-[:ABOUT]->(n:Entity)
+  WITH n ORDER BY n.name, n.id
+  RETURN collect(n.name) AS about
+}
 MATCH (e)<-[r:REPORTS]-(a:Article)
 RETURN e.occurredOn AS occurredOn, e.eventType AS eventType, actors, recipients, about,
        coalesce(r.status, e.status) AS status, r.confidence AS confidence, r.sentence AS sentence, a.title AS title, a.publisher AS publisher,

@@ -20,9 +20,12 @@ WHERE e.status = 'planned'
   AND ($until IS NULL OR coalesce(e.occurredFrom, e.publishedOn) <= $until)
 WITH e, e.occurredTo IS NOT NULL AND e.occurredTo < $on AS overdue
 WHERE overdue OR NOT $overdue
-MATCH (e)<-[r:REPORTS]-(a:Article)
-WITH e, overdue, r, a ORDER BY CASE WHEN r.status = 'planned' THEN 0 ELSE 1 END, r.confidence DESC, a.id, r.start
-WITH e, overdue, head(collect(r.sentence)) AS sentence
+CALL {
+  WITH e
+  MATCH (e)<-[r:REPORTS]-(a:Article)
+  RETURN r.sentence AS sentence
+  ORDER BY CASE WHEN r.status = 'planned' THEN 0 ELSE 1 END, r.confidence DESC, a.id, r.start LIMIT 1
+}
 RETURN e.occurredOn AS occurredOn, overdue, e.eventType AS eventType, e.summary AS summary, e.articles AS articles,
        e.publishedOn AS publishedOn, sentence
 ORDER BY coalesce(e.occurredTo, '9999'), coalesce(e.publishedOn, ''), e.id

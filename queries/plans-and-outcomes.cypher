@@ -11,17 +11,24 @@
 // @tags plans, meetings
 // @example --status cancelled
 
-MATCH (a:Article)-[p:REPORTS]->(e:Event)
-WHERE p.status = 'planned' AND e.status IN $status
+MATCH (e:Event)
+WHERE e.status IN $status AND EXISTS { MATCH (e)<-[p:REPORTS]-(:Article) WHERE p.status = 'planned' }
   AND ($actor IS NULL OR EXISTS { MATCH (e)-[:ACTOR|RECIPIENT]->(n:Entity) WHERE n.id IN $actor })
   AND ($since IS NULL OR coalesce(e.occurredTo, e.publishedOn) >= $since)
   AND ($until IS NULL OR coalesce(e.occurredFrom, e.publishedOn) <= $until)
-WITH e, a, p ORDER BY coalesce(a.publishedOn, '9999'), a.id, p.start
-WITH e, head(collect(a.publishedOn)) AS announcedOn, head(collect(p.sentence)) AS announcement
-MATCH (e)<-[r:REPORTS]-(a:Article)
-WITH e, announcedOn, announcement, a, r
-ORDER BY CASE WHEN r.status = e.status THEN 0 ELSE 1 END, a.publishedOn DESC, r.confidence DESC, a.id, r.start
-WITH e, announcedOn, announcement, head(collect(r.sentence)) AS outcome
+CALL {
+  WITH e
+  MATCH (e)<-[p:REPORTS]-(a:Article)
+  WHERE p.status = 'planned'
+  RETURN a.publishedOn AS announcedOn, p.sentence AS announcement
+  ORDER BY coalesce(a.publishedOn, '9999'), a.id, p.start LIMIT 1
+}
+CALL {
+  WITH e
+  MATCH (e)<-[r:REPORTS]-(a:Article)
+  RETURN r.sentence AS outcome
+  ORDER BY CASE WHEN r.status = e.status THEN 0 ELSE 1 END, coalesce(a.publishedOn, '') DESC, r.confidence DESC, a.id, r.start LIMIT 1
+}
 RETURN e.occurredOn AS occurredOn, e.summary AS summary, e.status AS status, announcedOn, announcement,
        CASE WHEN e.status = 'planned' THEN null ELSE outcome END AS outcome
 ORDER BY coalesce(e.occurredFrom, e.publishedOn, '') DESC, e.id

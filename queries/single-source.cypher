@@ -18,9 +18,12 @@ WHERE e.articles = 1 AND e.confidence <= $below AND e.eventType IN $type
   AND ($since IS NULL OR coalesce(e.occurredTo, e.publishedOn) >= $since)
   AND ($until IS NULL OR coalesce(e.occurredFrom, e.publishedOn) <= $until)
 WITH e ORDER BY e.confidence, e.id LIMIT $top
-MATCH (e)<-[r:REPORTS]-(a:Article)
-WITH e, a, r ORDER BY r.confidence DESC, a.id, r.start
-WITH e, head(collect(a)) AS a, head(collect(r.sentence)) AS sentence
+CALL {
+  WITH e
+  MATCH (e)<-[r:REPORTS]-(a:Article)
+  RETURN a, r.sentence AS sentence
+  ORDER BY r.confidence DESC, a.id, r.start LIMIT 1
+}
 RETURN e.occurredOn AS occurredOn, e.summary AS summary, e.status AS status, e.confidence AS confidence,
        a.publisher AS publisher, a.publishedOn AS publishedOn, a.id AS article, sentence
 ORDER BY e.confidence, e.id

@@ -20,16 +20,26 @@ WHERE (t.eventType = 'THREATENED' OR ($warnings AND t.eventType = 'WARNED')) AND
   AND ($recipient IS NULL OR EXISTS { MATCH (t)-[:RECIPIENT|ABOUT]->(n:Entity) WHERE n.id IN $recipient })
   AND ($since IS NULL OR coalesce(t.occurredTo, t.publishedOn) >= $since)
   AND ($until IS NULL OR coalesce(t.occurredFrom, t.publishedOn) <= $until)
-WITH t, coalesce(t.occurredFrom, t.publishedOn) AS day
-OPTIONAL MATCH (t)-[:ACTOR]->(who:Entity)
-OPTIONAL MATCH (t)-[:RECIPIENT|ABOUT]->(whom:Entity)
-OPTIONAL MATCH (who)-[d:SANCTIONED|EXPELLED|SUSPENDED|BROKE_WITH|COERCED|ARRESTED|DEPORTED|ATTACKED|MOBILIZED_AGAINST|CANCELLED|REJECTED|WITHDREW_FROM]->(x:Entity)
-WHERE x.id = whom.id AND day IS NOT NULL AND d.status = 'occurred' AND coalesce(d.occurredFrom, d.publishedOn) >= day
-  AND coalesce(d.occurredFrom, d.publishedOn) <= toString(date(day) + duration({days: $within}))
-WITH t, day, d ORDER BY coalesce(d.occurredFrom, d.publishedOn), d.event
-WITH t, day, head(collect(d.event)) AS deed
-OPTIONAL MATCH (e:Event {id: deed})
-RETURN coalesce(t.occurredOn, t.publishedOn) AS threatenedOn, t.summary AS threat,
-       CASE WHEN e IS NULL THEN 'nothing reported' ELSE 'followed' END AS outcome,
-       e.occurredOn AS occurredOn, e.summary AS summary
-ORDER BY coalesce(day, '') DESC, t.id
+WITH t, coalesce(t.occurredFrom, t.publishedOn) AS day, [(t)-[:RECIPIENT|ABOUT]->(w:Entity) | w.id] AS whom
+MATCH (t)-[:ACTOR]->(who:Entity)
+WITH who, collect({id: t.id, threat: t.summary, occurredOn: coalesce(t.occurredOn, t.publishedOn), whom: whom, day: day,
+                   latest: toString(date(day) + duration({days: $within}))}) AS threats
+CALL {
+  WITH who
+  MATCH (who)-[d:SANCTIONED|EXPELLED|SUSPENDED|BROKE_WITH|COERCED|ARRESTED|DEPORTED|ATTACKED|MOBILIZED_AGAINST|CANCELLED|REJECTED|WITHDREW_FROM]->(x:Entity)
+  WHERE d.status = 'occurred'
+  WITH x, d, coalesce(d.occurredFrom, d.publishedOn) AS day ORDER BY day, d.event
+  RETURN collect({event: d.event, whom: x.id, day: day}) AS deeds
+}
+UNWIND threats AS threat
+WITH threat, head([d IN deeds WHERE d.day >= threat.day AND d.day <= threat.latest AND d.whom IN threat.whom]) AS deed
+ORDER BY coalesce(deed.day, '9999'), coalesce(deed.event, '')
+WITH threat.id AS id, threat.threat AS threat, threat.occurredOn AS threatenedOn, threat.day AS day, head(collect(deed.event)) AS deed
+CALL {
+  WITH deed
+  MATCH (e:Event {id: deed})
+  RETURN min(e.occurredOn) AS occurredOn, min(e.summary) AS summary
+}
+RETURN threatenedOn, threat, CASE WHEN deed IS NULL THEN 'nothing reported' ELSE 'followed' END AS outcome,
+       occurredOn, summary
+ORDER BY coalesce(day, '') DESC, id

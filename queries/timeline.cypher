@@ -20,9 +20,12 @@ WHERE m.id IN $other AND n.id <> m.id AND e.status IN $status AND e.eventType IN
   AND ($since IS NULL OR coalesce(e.occurredTo, e.publishedOn) >= $since)
   AND ($until IS NULL OR coalesce(e.occurredFrom, e.publishedOn) <= $until)
 WITH DISTINCT e
-MATCH (e)<-[r:REPORTS]-(a:Article)
-WITH e, r, a ORDER BY CASE WHEN r.status = e.status THEN 0 ELSE 1 END, r.confidence DESC, a.id, r.start
-WITH e, head(collect(r.sentence)) AS sentence
+CALL {
+  WITH e
+  MATCH (e)<-[r:REPORTS]-(a:Article)
+  RETURN r.sentence AS sentence
+  ORDER BY CASE WHEN r.status = e.status THEN 0 ELSE 1 END, r.confidence DESC, a.id, r.start LIMIT 1
+}
 RETURN e.occurredOn AS occurredOn, e.eventType AS eventType, e.summary AS summary, e.status AS status, e.goldstein AS goldstein,
        e.articles AS articles, e.publishedOn AS publishedOn, sentence
 ORDER BY coalesce(e.occurredFrom, e.publishedOn, ''), coalesce(e.occurredTo, e.publishedOn, ''), e.id

@@ -27,21 +27,35 @@ WHERE e.eventType IN $type
     OR COUNT { MATCH (e)-[:ACTOR|RECIPIENT]->(n:Entity) WHERE n.id IN $actor OR n.id IN $recipient } > 1)
   AND ($since IS NULL OR coalesce(e.occurredTo, e.publishedOn) >= $since)
   AND ($until IS NULL OR coalesce(e.occurredFrom, e.publishedOn) <= $until)
-MATCH (e)<-[r:REPORTS]-(a:Article)
-WITH e, r, a
-ORDER BY CASE WHEN r.status = e.status THEN 0 ELSE 1 END, r.confidence DESC, a.id, r.start
-WITH e, head(collect(r.sentence)) AS sentence
-OPTIONAL MATCH (e)-[:ACTOR]->(n:Entity)
-WITH e, sentence, n ORDER BY n.name, n.id
-WITH e, sentence, collect(n.name) AS actors
-OPTIONAL MATCH (e)-[:RECIPIENT]->(n:Entity)
-WITH e, sentence, actors, n ORDER BY n.name, n.id
-WITH e, sentence, actors, collect(n.name) AS recipients
-OPTIONAL MATCH (e)-[:ABOUT]->(n:Entity)
-WITH e, sentence, actors, recipients, n ORDER BY n.name, n.id
-WITH e, sentence, actors, recipients, collect(n.name) AS about
-OPTIONAL MATCH (e)-[:AT]->(p:Entity)
-WITH e, sentence, actors, recipients, about, min(p.name) AS place
+CALL {
+  WITH e
+  MATCH (e)<-[r:REPORTS]-(a:Article)
+  RETURN r.sentence AS sentence
+  ORDER BY CASE WHEN r.status = e.status THEN 0 ELSE 1 END, r.confidence DESC, a.id, r.start LIMIT 1
+}
+CALL {
+  WITH e
+  MATCH (e)-[:ACTOR]->(n:Entity)
+  WITH n ORDER BY n.name, n.id
+  RETURN collect(n.name) AS actors
+}
+CALL {
+  WITH e
+  MATCH (e)-[:RECIPIENT]->(n:Entity)
+  WITH n ORDER BY n.name, n.id
+  RETURN collect(n.name) AS recipients
+}
+CALL {
+  WITH e
+  MATCH (e)-[:ABOUT]->(n:Entity)
+  WITH n ORDER BY n.name, n.id
+  RETURN collect(n.name) AS about
+}
+CALL {
+  WITH e
+  MATCH (e)-[:AT]->(p:Entity)
+  RETURN min(p.name) AS place
+}
 RETURN e.occurredOn AS occurredOn, e.eventType AS eventType, actors, recipients, about, place, e.status AS status,
        e.articles AS articles, e.publishedOn AS publishedOn, sentence
 ORDER BY coalesce(e.occurredFrom, e.publishedOn, '') DESC, coalesce(e.occurredTo, e.publishedOn, '') DESC, e.id

@@ -18,11 +18,15 @@ WHERE e.status = 'occurred' AND e.quadClass STARTS WITH 'verbal' AND e.plover <>
   AND ($about IS NULL OR m.id IN $about)
   AND ($since IS NULL OR coalesce(e.occurredTo, e.publishedOn) >= $since)
   AND ($until IS NULL OR coalesce(e.occurredFrom, e.publishedOn) <= $until)
-WITH g, p, m, e ORDER BY e.eventType
-WITH g, p, m, count(DISTINCT e) AS times, collect(DISTINCT e.eventType) AS eventTypes, avg(e.goldstein) AS goldstein,
+WITH p, m, e ORDER BY e.eventType
+WITH p, m, count(DISTINCT e) AS times, collect(DISTINCT e.eventType) AS eventTypes, avg(e.goldstein) AS goldstein,
      max(coalesce(e.occurredFrom, e.publishedOn)) AS last
-OPTIONAL MATCH (p)-[h:HOLDS]->(g)
-WITH p, m, times, eventTypes, goldstein, last, h.office AS office ORDER BY office
-WITH p, m, times, eventTypes, goldstein, last, collect(DISTINCT office) AS offices
+CALL {
+  WITH p
+  MATCH (p)-[h:HOLDS]->(o:Entity)
+  WHERE o.id = $government
+  WITH h.office AS office ORDER BY office
+  RETURN collect(DISTINCT office) AS offices
+}
 RETURN p.name AS speaker, offices, m.name AS about, times, eventTypes, round(goldstein * 100) / 100 AS goldstein, last
 ORDER BY p.name, p.id, times DESC, m.name, m.id

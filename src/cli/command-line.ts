@@ -2,14 +2,18 @@ import yargs, { type Argv } from 'yargs';
 import { DemarcheError } from '../ontology/index.ts';
 import { evalCommand } from './eval-command.ts';
 import { explainCommand } from './explain-command.ts';
+import { exportCommand } from './export-command.ts';
 import { extractCommand } from './extract-command.ts';
+import { importCommand } from './import-command.ts';
 import { loadCommand } from './load-command.ts';
 import { outputWidth } from './output.ts';
 import { queryCommand } from './query-command.ts';
 import { statusCommand } from './status-command.ts';
 import { packageVersion } from './version.ts';
 
-const COMMANDS: readonly string[] = ['load', 'extract', 'explain', 'eval', 'query', 'status'];
+const COMMANDS: readonly string[] = [
+  ...['load', 'extract', 'explain', 'eval', 'query', 'export', 'import', 'status'],
+];
 
 const WIDEST_HELP = 100;
 
@@ -33,6 +37,8 @@ function declareCommands(given: readonly string[]): Argv {
     .command(explainCommand)
     .command(evalCommand)
     .command(queryCommand(given))
+    .command(exportCommand(given))
+    .command(importCommand)
     .command(statusCommand)
     .example('$0 load article.txt', 'load an article into demarche.db')
     .example('$0 query who-criticized --since 2017-01-01', 'ask a saved query')
