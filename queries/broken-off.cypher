@@ -28,11 +28,11 @@ CALL {
   WITH x, r, coalesce(r.occurredFrom, r.publishedOn) AS day ORDER BY day DESC, r.event
   RETURN collect({event: r.event, whom: x.id, day: day}) AS words
 }
-UNWIND breaks AS e
-WITH e, head([w IN words WHERE w.day <= e.day AND w.whom IN e.whom]) AS word
+UNWIND breaks AS broken
+WITH broken, head([one IN words WHERE one.day <= broken.day AND one.whom IN broken.whom]) AS word
 ORDER BY coalesce(word.day, '') DESC, coalesce(word.event, '')
-WITH e.id AS id, e.day AS day, e.occurredOn AS occurredOn, e.eventType AS eventType, e.summary AS summary, e.articles AS articles,
-     e.publishedOn AS publishedOn, head(collect(word.event)) AS before
+WITH broken.id AS id, broken.day AS day, broken.occurredOn AS occurredOn, broken.eventType AS eventType, broken.summary AS summary, broken.articles AS articles,
+     broken.publishedOn AS publishedOn, head(collect(word.event)) AS before
 CALL {
   WITH before
   MATCH (b:Event {id: before})

@@ -30,7 +30,7 @@ CALL {
   RETURN collect({event: d.event, who: x.id, day: day}) AS answers
 }
 UNWIND demands AS demand
-WITH demand, head([d IN answers WHERE d.day >= demand.day AND d.day <= demand.latest AND d.who IN demand.who]) AS answer
+WITH demand, head([one IN answers WHERE one.day >= demand.day AND one.day <= demand.latest AND one.who IN demand.who]) AS answer
 ORDER BY coalesce(answer.day, '9999'), coalesce(answer.event, '')
 WITH demand.id AS id, demand.demand AS demand, demand.occurredOn AS demandedOn, demand.day AS day, head(collect(answer.event)) AS answer
 CALL {

@@ -32,7 +32,7 @@ CALL {
   RETURN collect({event: d.event, whom: x.id, day: day}) AS deeds
 }
 UNWIND threats AS threat
-WITH threat, head([d IN deeds WHERE d.day >= threat.day AND d.day <= threat.latest AND d.whom IN threat.whom]) AS deed
+WITH threat, head([one IN deeds WHERE one.day >= threat.day AND one.day <= threat.latest AND one.whom IN threat.whom]) AS deed
 ORDER BY coalesce(deed.day, '9999'), coalesce(deed.event, '')
 WITH threat.id AS id, threat.threat AS threat, threat.occurredOn AS threatenedOn, threat.day AS day, head(collect(deed.event)) AS deed
 CALL {

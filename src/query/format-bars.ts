@@ -47,7 +47,7 @@ export function formatBars({ columns, rows }: Table, column: string, width: numb
   const labelRoom = Math.max(LEAST_BAR, Math.floor(width * LABEL_SHARE));
   const labels = bars.map(({ label }) => wrapText(label, labelRoom));
   const labelWidth = Math.max(0, ...labels.flat().map(textWidth));
-  const room = Math.max(LEAST_BAR, width - labelWidth - figureWidth - 5);
+  const room = Math.max(LEAST_BAR, width - labelWidth - figureWidth - 4);
   const span = most - least || 1;
   const left = Math.round((room * -least) / span);
   const line = (value: number | null) => {

@@ -10,7 +10,7 @@ test.each([
   // arguments, what stands on standard error: one line, and nothing else anywhere
   [
     ['frobnicate'],
-    /^demarche: There is no command "frobnicate"; there are load, extract, explain, eval, query, status$/,
+    /^demarche: There is no command "frobnicate"; there are load, extract, explain, eval, query, export, import, status$/,
   ],
   [['lod', 'x'], /There is no command "lod"; did you mean load\?$/],
   [['--nonsense'], /See "demarche --help"\.$/],

@@ -136,13 +136,15 @@ export const CASES: readonly Case[] = [
   [
     'evidence',
     { actor: 'videgaray', recipient: 'united states' },
-    'occurredOn eventType status confidence sentence title publisher publishedOn article start end',
+    'actors recipients about occurredOn eventType status confidence sentence title publisher publishedOn article start end',
     [
       [
+        ...[['Luis Videgaray'], UNITED_STATES, ['deportation measure']],
         ...['2017-02-23', 'CRITICIZED', 'occurred', 0.6, 'Videgaray called the measure hostile.'],
         ...['Title of a1', 'Reuters', '2017-02-24', 'a1', 0, 37],
       ],
       [
+        ...[['Luis Videgaray'], UNITED_STATES, ['deportation measure']],
         ...['2017-02-23', 'CRITICIZED', 'occurred', 0.8, 'The minister condemned it.'],
         ...['Title of a2', 'AFP', '2017-02-25', 'a2', 0, 26],
       ],
