@@ -36,7 +36,9 @@ CALL {
   WHERE ($since IS NULL OR coalesce(e.occurredTo, e.publishedOn) >= $since)
     AND ($until IS NULL OR coalesce(e.occurredFrom, e.publishedOn) <= $until)
   RETURN 4 AS part,
-         CASE type(r) WHEN 'ACTOR' THEN 'did' WHEN 'RECIPIENT' THEN 'was done to' WHEN 'AT' THEN 'took place there' ELSE 'was about' END AS section,
+         CASE WHEN type(r) IN ['ACTOR', 'RECIPIENT']
+           AND e.eventType IN ['MET_WITH', 'SPOKE_WITH', 'NEGOTIATED_WITH', 'AGREED_WITH', 'COOPERATED_WITH', 'FOUGHT'] THEN 'took part'
+         ELSE CASE type(r) WHEN 'ACTOR' THEN 'did' WHEN 'RECIPIENT' THEN 'was done to' WHEN 'AT' THEN 'took place there' ELSE 'was about' END END AS section,
          coalesce(e.occurredFrom, e.publishedOn, '') AS day, coalesce(e.occurredOn, e.publishedOn) AS occurredOn,
          e.summary AS what, e.status AS status, e.articles AS articles
 }

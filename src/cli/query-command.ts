@@ -152,6 +152,6 @@ async function listQueries(library: QueryLibrary, options: QueryOptions): Promis
   const { queries, faults } = chosen(library, options);
   for (const fault of faults.values()) report(`demarche: ${fault.message}`);
   const { savedQueriesTable, savedQueriesText } = await import('./query-list.ts');
-  if (format === 'table') await print(savedQueriesText(queries, outputWidth()));
+  if (format === 'table') await print(savedQueriesText(queries, outputWidth(), options.tag));
   else await printTable(savedQueriesTable(queries), format);
 }

@@ -1,12 +1,13 @@
-import type {
-  Article,
-  ArticleRecord,
-  Entity,
-  Event,
-  Evidence,
-  GraphReader,
-  GraphValue,
-  Office,
+import {
+  type Article,
+  type ArticleRecord,
+  type Entity,
+  type Event,
+  type Evidence,
+  type GraphReader,
+  type GraphValue,
+  type Office,
+  readToldId,
 } from '../ontology/index.ts';
 import type { Properties } from './graph.ts';
 
@@ -26,7 +27,7 @@ const REPORTS =
   'UNWIND $ids AS id MATCH (a:Article {id: id})-[r:REPORTS]->(e:Event) RETURN a.id, e.id, r ORDER BY a.id, r.start, e.id, r.end';
 const EVENTS = 'UNWIND $ids AS id MATCH (e:Event {id: id}) RETURN e';
 const PARTIES =
-  'UNWIND $ids AS id MATCH (e:Event {id: id})-[r:ACTOR|RECIPIENT|ABOUT]->(n:Entity) RETURN e.id, type(r), n.id ORDER BY e.id, n.id';
+  'UNWIND $ids AS id MATCH (e:Event {id: id})-[r:ACTOR|RECIPIENT]->(n:Entity) RETURN e.id, type(r), n.id ORDER BY e.id, n.id';
 
 function propertiesOf(value: GraphValue | undefined): Properties {
   return (value as { readonly properties: Properties }).properties;
@@ -43,13 +44,13 @@ function byFirst(rows: readonly (readonly GraphValue[])[]): Map<string, (readonl
 }
 
 function entityOf([id, kind, mention]: readonly GraphValue[]): Entity {
-  const { name, aliases, country, offices } = propertiesOf(mention);
+  const { name, aliases, country, offices, told } = propertiesOf(mention);
   const held = ((offices ?? []) as readonly string[]).map((text): Office => {
     const [office, of, from, to] = JSON.parse(text);
     return { office, of, from, to };
   });
   return {
-    id,
+    id: told ?? id,
     kind,
     name,
     aliases: aliases ?? [],
@@ -73,7 +74,7 @@ async function readEvents(reader: GraphReader, ids: readonly string[]): Promise<
   return { events: new Map(byId), parties: byFirst(parties.rows) };
 }
 
-/** The events that an article tells. One that it tells with two statuses is told twice. */
+/** The events as an article tells them, under the ids that it tells them by; with two statuses, it tells two. */
 function eventsOf(reports: readonly (readonly GraphValue[])[], { events, parties }: StoredEvents): Event[] {
   const told = new Map<string, Event & { readonly evidence: Evidence[] }>();
   for (const [id, report] of reports) {
@@ -87,17 +88,23 @@ function eventsOf(reports: readonly (readonly GraphValue[])[], { events, parties
       mode = null,
       place = null,
     } = propertiesOf(report);
-    const key = JSON.stringify([id, status, mode, place]);
+    const { told: tellingId, toldAbout } = propertiesOf(report);
+    const key = JSON.stringify([tellingId ?? id, status, mode, place, toldAbout ?? []]);
     const stored = events.get(String(id)) ?? {};
     const { eventType, plover, cameo, goldstein, quadClass, occurredFrom, occurredTo } = stored;
     const of = (role: string) =>
       (parties.get(String(id)) ?? []).filter(([one]) => one === role).map(([, entity]) => entity);
-    const period = occurredFrom == null ? null : { from: occurredFrom, to: occurredTo };
+    const period =
+      typeof tellingId === 'string' && tellingId.includes('@')
+        ? readToldId(tellingId).period
+        : occurredFrom == null
+          ? null
+          : { from: occurredFrom, to: occurredTo };
     const event =
       told.get(key) ??
       ({
-        ...{ id, eventType, plover, mode, cameo, goldstein, quadClass },
-        ...{ actors: of('ACTOR'), recipients: of('RECIPIENT'), about: of('ABOUT') },
+        ...{ id: tellingId ?? id, eventType, plover, mode, cameo, goldstein, quadClass },
+        ...{ actors: of('ACTOR'), recipients: of('RECIPIENT'), about: toldAbout ?? [] },
         ...{ place, occurredOn: period, status, evidence: [] },
       } as unknown as Event & { readonly evidence: Evidence[] });
     event.evidence.push({ sentence, start, end, confidence, extractor } as unknown as Evidence);

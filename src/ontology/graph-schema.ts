@@ -5,7 +5,7 @@ import { NODE_LABELS } from './entity-kinds.ts';
  * The graph's schema version, kept in the graph itself (`(:Schema {version})`). A store that finds a
  * newer one refuses to open.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 const ENTITY_PROPERTIES = ['id', 'kind', 'name', 'nameKeys', 'aliases', 'country'] as const;
 

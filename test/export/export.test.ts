@@ -18,7 +18,17 @@ import { answerGraph, bindParameters, findQueries, findQuery, runSavedQuery } fr
 import { openStore, type Store } from '../../src/store/index.ts';
 import { backends } from '../conformance/backends.ts';
 import { dumpGraph } from '../conformance/graph-dump.ts';
-import { DENIAL, entity, record, SUMMIT_OFF, TALKS } from '../fixtures/records.ts';
+import {
+  DENIAL,
+  entity,
+  MEXICO,
+  period,
+  record,
+  SUMMIT_OFF,
+  TALKS,
+  TILLERSON,
+  UNITED_STATES,
+} from '../fixtures/records.ts';
 import { AFFAIRS } from '../query/affairs.ts';
 
 /** Names and sentences that are hard on every format. */
@@ -39,7 +49,30 @@ const ODD = record({
   ],
 });
 
-const EVERYTHING = [...AFFAIRS, TALKS, SUMMIT_OFF, DENIAL, ODD];
+/** A visit that one article gives a month for, and another the day: one event, told under two ids. */
+function visit(id: string, on: ReturnType<typeof period>, told: string) {
+  const article = record({
+    id,
+    entities: [TILLERSON, UNITED_STATES, MEXICO],
+    events: [
+      {
+        type: 'VISITED',
+        actors: ['person:rex-tillerson'],
+        recipients: ['government:MEX'],
+        on,
+        sentences: ['He came.'],
+      },
+    ],
+  });
+  return { ...article, events: article.events.map((event) => ({ ...event, id: told as typeof event.id })) };
+}
+
+const EVERYTHING = [
+  ...AFFAIRS,
+  ...[TALKS, SUMMIT_OFF, DENIAL, ODD],
+  visit('visit-month', period('2017-03-01', '2017-03-31'), 'event:visit@2017-03-01/2017-03-31'),
+  visit('visit-day', period('2017-03-07'), 'event:visit@2017-03-07'),
+];
 
 async function textOf(chunks: AsyncIterable<string>): Promise<string> {
   let text = '';

@@ -249,10 +249,10 @@ const CASES: readonly Case[] = [
     [
       ['name', null, 'Cleo Cord', 'person', null],
       ['also called', null, 'Cord', null, null],
-      ['was done to', '2020-01-11', 'Ben Borg met with Cleo Cord', 'occurred', 1],
-      ['was done to', '2020-01-12', 'Ana Arlo met with Cleo Cord', 'occurred', 1],
+      ['took part', '2020-01-11', 'Ben Borg met with Cleo Cord', 'occurred', 1],
+      ['took part', '2020-01-12', 'Ana Arlo met with Cleo Cord', 'occurred', 1],
       ['did', '2020-03-08', 'Cleo Cord praised Borland (tariff)', 'occurred', 1],
-      ['was done to', '2020-05-31', 'Dan Dorn met with Cleo Cord', 'denied', 2],
+      ['took part', '2020-05-31', 'Cleo Cord met with Dan Dorn', 'denied', 2],
       ['did', '2020-12-01', 'Cleo Cord visited Arland', 'planned', 1],
     ],
   ],
@@ -334,11 +334,11 @@ const CASES: readonly Case[] = [
   [
     'event-counts',
     { actor: 'Cleo' },
-    'eventType events occurred plover',
+    'eventType events occurred',
     [
-      ['MET_WITH', 3, 2, 'CONSULT'],
-      ['PRAISED', 1, 1, 'SUPPORT'],
-      ['VISITED', 1, 0, 'CONSULT'],
+      ['MET_WITH', 3, 2],
+      ['PRAISED', 1, 1],
+      ['VISITED', 1, 0],
     ],
   ],
   [

@@ -3,6 +3,7 @@ import {
   type ArticleId,
   type ArticleRecord,
   type CountryCode,
+  codesOf,
   EDGE_TYPES,
   type EdgeType,
   type Entity,
@@ -11,7 +12,6 @@ import {
   type Event,
   type EventId,
   type IsoDate,
-  PLOVER_TYPES,
   type Status,
 } from '../../src/ontology/index.ts';
 
@@ -75,17 +75,14 @@ export function article(
 }
 
 function event(told: Told, text: string): Event {
-  const { plover, mode, cameo, goldstein } = EDGE_TYPES[told.type];
+  const { mode } = EDGE_TYPES[told.type];
   const [from, to = from] = (told.when?.split('/') ?? []) as IsoDate[];
   const start = text.indexOf(told.sentence);
   return {
     id: `event:${told.id}` as EventId,
     eventType: told.type,
-    plover,
+    ...codesOf(told.type, told.status ?? 'occurred'),
     mode,
-    cameo,
-    goldstein,
-    quadClass: PLOVER_TYPES[plover],
     actors: told.actors as readonly EntityId[],
     recipients: (told.recipients ?? []) as readonly EntityId[],
     about: (told.about ?? []) as readonly EntityId[],
