@@ -47,7 +47,7 @@ test.each([
   [['query', 'who-c'], ['who-criticized']],
   [['query', 'who-met', '--re'], ['--recipient']],
   [['query', 'who-met', '--actor', 'vide'], ['Luis Videgaray']],
-  [['query', 'who-met', '--actor', '"rex ti'], ['Rex Tillerson']],
+  [['query', 'who-met', '--actor', '"vide'], ['Luis Videgaray']],
   [['query', 'who-met', '--status', 'can'], ['cancelled']],
   [['query', 'who-met', '--type', 'met'], ['MET_WITH']],
   [['query', 'who-met', '--store', 'nowhere.db', '--actor', 'vide'], []],
