@@ -14,6 +14,7 @@ export {
 export {
   type ArticleText,
   ask,
+  type LoadReport,
   type LoadSettings,
   load,
   loadArticles,

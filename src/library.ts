@@ -7,6 +7,7 @@ import {
   type IsoDate,
   isIsoDate,
   type ReadResult,
+  type Rejection,
   type Table,
 } from './ontology/index.ts';
 import {
@@ -30,8 +31,19 @@ export async function open(location: string, options: StoreOptions = {}): Promis
   return await openStore(location, options);
 }
 
+/** How articles are loaded. */
+export interface LoadingOptions extends LoadOptions {
+  /** How many articles are extracted at once; as many as there are cores by default. */
+  readonly jobs?: number;
+}
+
+/** What a load came to, with what was rejected and why, in the order of the input. */
+export interface LoadReport extends LoadOutcome {
+  readonly rejections: readonly Rejection[];
+}
+
 /** How articles are read and loaded. */
-export interface LoadSettings extends LoadOptions {
+export interface LoadSettings extends LoadingOptions {
   /** What the files are, whatever they are called. */
   readonly format?: NonNullable<ReadSettings['format']>;
   /** The day of publication of texts that do not say it: `2017-02-24`. */
@@ -49,7 +61,7 @@ export async function load(
   store: Store,
   files: readonly string[],
   { format, publishedOn, ...options }: LoadSettings = {},
-): Promise<LoadOutcome> {
+): Promise<LoadReport> {
   const { readArticles } = await import('../loaders/read/index.ts');
   const settings = {
     ...(format === undefined ? {} : { format }),
@@ -78,8 +90,8 @@ export interface ArticleText {
 export async function loadArticles(
   store: Store,
   articles: Iterable<ArticleText> | AsyncIterable<ArticleText>,
-  options: LoadOptions = {},
-): Promise<LoadOutcome> {
+  options: LoadingOptions = {},
+): Promise<LoadReport> {
   const { readArticles } = await import('../loaders/read/index.ts');
   async function* lines(): AsyncGenerator<Buffer> {
     for await (const article of articles) yield Buffer.from(`${JSON.stringify(article)}\n`);
@@ -91,10 +103,23 @@ export async function loadArticles(
 async function loadResults(
   store: Store,
   results: AsyncIterable<ReadResult>,
-  options: LoadOptions = {},
-): Promise<LoadOutcome> {
+  { jobs, onRejection, ...options }: LoadingOptions = {},
+): Promise<LoadReport> {
   const steps = await import('../loaders/load.ts');
-  return await steps.load(results, steps.createExtraction(), store, options);
+  const extractor = await steps.openExtractor({ jobs });
+  const rejections: Rejection[] = [];
+  try {
+    const outcome = await steps.load(results, extractor, store, {
+      ...options,
+      onRejection: (rejection) => {
+        rejections.push(rejection);
+        onRejection?.(rejection);
+      },
+    });
+    return { ...outcome, rejections };
+  } finally {
+    await extractor.close();
+  }
 }
 
 function day(text: string): IsoDate {

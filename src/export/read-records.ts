@@ -140,7 +140,8 @@ export async function* exportRecords(reader: GraphReader): AsyncGenerator<Stored
       const id = ids[at] ?? '';
       const entities = (mentions.get(id) ?? []).map(entityOf);
       const events = eventsOf(reports.get(id) ?? [], stored);
-      const record = { article: articleOf(article), entities, events };
+      const extractor = String(article['extractor'] ?? '');
+      const record = { article: articleOf(article), extractor, entities, events, leftOut: 0 };
       yield { record, recordedAt: String(article['recordedAt']) };
     }
     after = ids.at(-1) ?? '';

@@ -67,8 +67,10 @@ const line = z.strictObject({
   demarche: z.literal(SCHEMA_VERSION),
   recordedAt: z.iso.datetime(),
   article,
+  extractor: text,
   entities: z.array(entity),
   events: z.array(event),
+  leftOut: offset,
 });
 
 /** One article as a line of our own JSON Lines, with what it added to the graph; without the line end. */
@@ -95,6 +97,6 @@ export function parseRecordLine(json: string): StoredRecord {
     const what = `${where}: ${issue?.message ?? 'is wrong'}`;
     throw new DemarcheError('input', `it is not a line of "demarche export --format jsonl" (${what})`);
   }
-  const { recordedAt, article, entities, events } = parsed.data;
-  return { record: { article, entities, events } as unknown as ArticleRecord, recordedAt };
+  const { recordedAt, demarche: _, ...record } = parsed.data;
+  return { record: record as unknown as ArticleRecord, recordedAt };
 }

@@ -133,7 +133,7 @@ const CASES: readonly Case[] = [
     [
       ['2020-01', 1, 1, 0, 1],
       ['2020-02', 2, 0, 2, -4.7],
-      ['2020-03', 2, 0, 2, -3.5],
+      ['2020-03', 2, 0, 2, -3],
       ['2020-04', 3, 0, 3, -4],
       ['2020-05', 1, 0, 1, -4],
       ['2020-06', 1, 0, 1, -4.4],
@@ -154,7 +154,7 @@ const CASES: readonly Case[] = [
     { split: '2021-01-01', least: 1 },
     'one other change before after eventsBefore eventsAfter',
     [
-      ['Arland', 'Borland', 8.08, -3.58, 4.5, 10, 2],
+      ['Arland', 'Borland', 7.98, -3.48, 4.5, 10, 2],
       ['Arland', 'Corland', 4.5, 2.5, 7, 2, 1],
     ],
   ],

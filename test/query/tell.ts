@@ -71,7 +71,13 @@ export function article(
   );
   for (const one of entities.filter((one) => named.has(one.id)))
     for (const { of } of one.offices) named.add(of);
-  return { article: found, entities: entities.filter((one) => named.has(one.id)), events };
+  return {
+    article: found,
+    extractor: 'test 1',
+    entities: entities.filter((one) => named.has(one.id)),
+    events,
+    leftOut: 0,
+  };
 }
 
 function event(told: Told, text: string): Event {
