@@ -27,23 +27,37 @@ WHERE (
     AND ($actor IS NULL OR EXISTS { MATCH (e)-[:ACTOR|RECIPIENT]->(n:Entity) WHERE n.id IN $actor })
     AND ($recipient IS NULL OR EXISTS { MATCH (e)-[:ACTOR|RECIPIENT|ABOUT]->(n:Entity) WHERE n.id IN $recipient })
   )
-MATCH (a:Article)-[r:REPORTS]->(e)
-WITH e, r, a
-ORDER BY CASE WHEN r.status = e.status THEN 0 ELSE 1 END, r.confidence DESC, a.id, r.start
-WITH e, head(collect(r.sentence)) AS sentence, min(a.publishedOn) AS firstPrinted
-WHERE ($since IS NULL OR coalesce(e.occurredTo, firstPrinted) >= $since)
-  AND ($until IS NULL OR coalesce(e.occurredFrom, firstPrinted) <= $until)
-OPTIONAL MATCH (e)-[:ACTOR]->(n:Entity)
-WITH e, sentence, firstPrinted, n ORDER BY n.name, n.id
-WITH e, sentence, firstPrinted, collect(n.name) AS actors
-OPTIONAL MATCH (e)-[:RECIPIENT]->(n:Entity)
-WITH e, sentence, firstPrinted, actors, n ORDER BY n.name, n.id
-WITH e, sentence, firstPrinted, actors, collect(n.name) AS recipients
-OPTIONAL MATCH (e)-[:ABOUT]->(n:Entity)
-WITH e, sentence, firstPrinted, actors, recipients, n ORDER BY n.name, n.id
-WITH e, sentence, firstPrinted, actors, recipients, collect(n.name) AS about
-OPTIONAL MATCH (e)-[:AT]->(p:Entity)
-WITH e, sentence, firstPrinted, actors, recipients, about, min(p.name) AS place
+  AND ($since IS NULL OR coalesce(e.occurredTo, e.publishedOn) >= $since)
+  AND ($until IS NULL OR coalesce(e.occurredFrom, e.publishedOn) <= $until)
+CALL {
+  WITH e
+  MATCH (e)<-[r:REPORTS]-(a:Article)
+  RETURN r.sentence AS sentence
+  ORDER BY CASE WHEN r.status = e.status THEN 0 ELSE 1 END, r.confidence DESC, a.id, r.start LIMIT 1
+}
+CALL {
+  WITH e
+  MATCH (e)-[:ACTOR]->(n:Entity)
+  WITH n ORDER BY n.name, n.id
+  RETURN collect(n.name) AS actors
+}
+CALL {
+  WITH e
+  MATCH (e)-[:RECIPIENT]->(n:Entity)
+  WITH n ORDER BY n.name, n.id
+  RETURN collect(n.name) AS recipients
+}
+CALL {
+  WITH e
+  MATCH (e)-[:ABOUT]->(n:Entity)
+  WITH n ORDER BY n.name, n.id
+  RETURN collect(n.name) AS about
+}
+CALL {
+  WITH e
+  MATCH (e)-[:AT]->(p:Entity)
+  RETURN min(p.name) AS place
+}
 RETURN e.occurredOn AS occurredOn, e.eventType AS eventType, actors, recipients, about, place, e.status AS status,
-       e.articles AS articles, firstPrinted AS publishedOn, sentence
-ORDER BY coalesce(e.occurredFrom, firstPrinted, '') DESC, coalesce(e.occurredTo, firstPrinted, '') DESC, e.id
+       e.articles AS articles, e.publishedOn AS publishedOn, sentence
+ORDER BY coalesce(e.occurredFrom, e.publishedOn, '') DESC, coalesce(e.occurredTo, e.publishedOn, '') DESC, e.id

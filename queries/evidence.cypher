@@ -27,28 +27,33 @@ WHERE ($type IS NULL OR e.eventType IN $type)
       e.eventType IN ['MET_WITH', 'SPOKE_WITH', 'NEGOTIATED_WITH', 'AGREED_WITH', 'COOPERATED_WITH', 'FOUGHT']
       AND ($actor IS NULL OR EXISTS { MATCH (e)-[:ACTOR|RECIPIENT]->(n:Entity) WHERE n.id IN $actor })
       AND ($recipient IS NULL OR EXISTS { MATCH (e)-[:ACTOR|RECIPIENT|ABOUT]->(n:Entity) WHERE n.id IN $recipient })
-      AND ($actor IS NULL OR $recipient IS NULL OR EXISTS {
-        MATCH (n:Entity)<-[:ACTOR|RECIPIENT]-(e)-[:ACTOR|RECIPIENT|ABOUT]->(m:Entity)
-        WHERE n.id IN $actor AND m.id IN $recipient AND n.id <> m.id
-      })
+      AND ($actor IS NULL OR $recipient IS NULL
+        OR COUNT { MATCH (e)-[:ACTOR|RECIPIENT|ABOUT]->(n:Entity) WHERE n.id IN $actor OR n.id IN $recipient } > 1)
     )
   )
-MATCH (a:Article)-[:REPORTS]->(e)
-WITH e, min(a.publishedOn) AS firstPrinted
-WHERE ($since IS NULL OR coalesce(e.occurredTo, firstPrinted) >= $since)
-  AND ($until IS NULL OR coalesce(e.occurredFrom, firstPrinted) <= $until)
-OPTIONAL MATCH (e)-[:ACTOR]->(n:Entity)
-WITH e, firstPrinted, n ORDER BY n.name, n.id
-WITH e, firstPrinted, collect(n.name) AS actors
-OPTIONAL MATCH (e)-[:RECIPIENT]->(n:Entity)
-WITH e, firstPrinted, actors, n ORDER BY n.name, n.id
-WITH e, firstPrinted, actors, collect(n.name) AS recipients
-OPTIONAL MATCH (e)-[:ABOUT]->(n:Entity)
-WITH e, firstPrinted, actors, recipients, n ORDER BY n.name, n.id
-WITH e, firstPrinted, actors, recipients, collect(n.name) AS about
-MATCH (a:Article)-[r:REPORTS]->(e)
+  AND ($since IS NULL OR coalesce(e.occurredTo, e.publishedOn) >= $since)
+  AND ($until IS NULL OR coalesce(e.occurredFrom, e.publishedOn) <= $until)
+CALL {
+  WITH e
+  MATCH (e)-[:ACTOR]->(n:Entity)
+  WITH n ORDER BY n.name, n.id
+  RETURN collect(n.name) AS actors
+}
+CALL {
+  WITH e
+  MATCH (e)-[:RECIPIENT]->(n:Entity)
+  WITH n ORDER BY n.name, n.id
+  RETURN collect(n.name) AS recipients
+}
+CALL {
+  WITH e
+  MATCH (e)-[:ABOUT]->(n:Entity)
+  WITH n ORDER BY n.name, n.id
+  RETURN collect(n.name) AS about
+}
+MATCH (e)<-[r:REPORTS]-(a:Article)
 RETURN e.occurredOn AS occurredOn, e.eventType AS eventType, actors, recipients, about,
        coalesce(r.status, e.status) AS status, r.confidence AS confidence, r.sentence AS sentence, a.title AS title, a.publisher AS publisher,
        a.publishedOn AS publishedOn, a.id AS article, r.start AS start, r.end AS end
-ORDER BY coalesce(e.occurredFrom, firstPrinted, '') DESC, coalesce(e.occurredTo, firstPrinted, '') DESC, e.id,
+ORDER BY coalesce(e.occurredFrom, e.publishedOn, '') DESC, coalesce(e.occurredTo, e.publishedOn, '') DESC, e.id,
   coalesce(a.publishedOn, ''), a.id, r.start

@@ -4,6 +4,9 @@ import { EXIT } from './exit-codes.ts';
 import { print, report } from './output.ts';
 import { withStore } from './store-option.ts';
 
+/** What keeps a store from being opened that is no fault of the queries. */
+const NO_STORE: readonly string[] = ['store-unavailable', 'store-empty'];
+
 /**
  * Checks the saved queries, each also against the store if there is one, and prints a line for
  * whatever is wrong: `file:line: message`.
@@ -14,7 +17,7 @@ export async function checkSavedQueries(library: QueryLibrary, store: string): P
     findings: await checkQueries(library, reader),
     where: `planned on ${store}`,
   })).catch(async (fault: unknown) => {
-    if (!(fault instanceof DemarcheError) || fault.code !== 'store-unavailable') throw fault;
+    if (!(fault instanceof DemarcheError) || !NO_STORE.includes(fault.code)) throw fault;
     report(`demarche: the queries were not planned on a store: ${fault.message}`);
     return { findings: await checkQueries(library), where: 'read, but not planned on a store' };
   });

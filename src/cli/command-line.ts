@@ -1,16 +1,23 @@
 import yargs, { type Argv } from 'yargs';
 import { DemarcheError } from '../ontology/index.ts';
+import { completeCommand, completionCommand } from './completion-command.ts';
 import { evalCommand } from './eval-command.ts';
 import { explainCommand } from './explain-command.ts';
+import { exportCommand } from './export-command.ts';
 import { extractCommand } from './extract-command.ts';
+import { importCommand } from './import-command.ts';
 import { loadCommand } from './load-command.ts';
 import { outputWidth } from './output.ts';
 import { queryCommand } from './query-command.ts';
 import { retractCommand } from './retract-command.ts';
+import { shellCommand } from './shell-command.ts';
 import { statusCommand } from './status-command.ts';
 import { packageVersion } from './version.ts';
 
-const COMMANDS: readonly string[] = ['load', 'extract', 'explain', 'eval', 'query', 'retract', 'status'];
+const COMMANDS: readonly string[] = [
+  ...['load', 'extract', 'explain', 'eval', 'query', 'shell', 'export', 'import', 'retract', 'status'],
+  'completion',
+];
 
 const WIDEST_HELP = 100;
 
@@ -34,8 +41,13 @@ function declareCommands(given: readonly string[]): Argv {
     .command(explainCommand)
     .command(evalCommand)
     .command(queryCommand(given))
+    .command(shellCommand(runCommandLine))
+    .command(exportCommand(given))
+    .command(importCommand)
     .command(retractCommand)
     .command(statusCommand)
+    .command(completionCommand)
+    .command(completeCommand(COMMANDS))
     .example('$0 load article.txt', 'load an article into demarche.db')
     .example('$0 query who-criticized --since 2017-01-01', 'ask a saved query')
     .demandCommand(1, `Name a command: ${COMMANDS.join(', ')}`)
@@ -61,7 +73,7 @@ function usageFault(message: string, given: readonly string[]): DemarcheError {
 }
 
 async function refuseUnknownCommand([command]: readonly string[]): Promise<void> {
-  if (command === undefined || command.startsWith('-') || COMMANDS.includes(command)) return;
+  if (command === undefined || command.startsWith('-') || [...COMMANDS, 'complete'].includes(command)) return;
   const { nearestNames } = await import('../query/index.ts');
   const [near] = nearestNames(command, COMMANDS);
   const hint = near === undefined ? `there are ${COMMANDS.join(', ')}` : `did you mean ${near}?`;

@@ -5,6 +5,7 @@ import { type AnswerOptions, declareAnswerOptions, printAnswer, printTable } fro
 import { checkSavedQueries } from './check-queries-command.ts';
 import { outputWidth, print, report } from './output.ts';
 import { declareQueriesOption, type QueriesOption, queryFolders } from './query-folders.ts';
+import { saveCypher } from './save-cypher.ts';
 import { savedQueryCommand } from './saved-query-command.ts';
 
 interface QueryOptions extends AnswerOptions, QueriesOption {
@@ -13,6 +14,7 @@ interface QueryOptions extends AnswerOptions, QueriesOption {
   readonly param: readonly string[];
   readonly tag: string | undefined;
   readonly check: boolean;
+  readonly save: string | undefined;
 }
 
 const DESCRIPTION =
@@ -20,7 +22,7 @@ const DESCRIPTION =
 
 const OPTIONS = new Set([
   ...['_', '$0', 'help', 'version', 'name', 'store', 'format', 'limit', 'timeout', 'queries'],
-  ...['cypher', 'param', 'tag', 'check'],
+  ...['cypher', 'param', 'tag', 'check', 'explain', 'save'],
 ]);
 
 /**
@@ -34,10 +36,11 @@ export function queryCommand(given: readonly string[]): CommandModule {
     describe: 'Ask the store: saved queries, or Cypher of your own',
     builder: async (yargs) => {
       const { findQueries } = await import('../query/index.ts');
-      const library = findQueries(queryFolders(given));
+      const folders = queryFolders(given);
+      const library = findQueries(folders);
       for (const query of library.queries) yargs.command(savedQueryCommand(query));
       return yargs
-        .command(askCommand(library))
+        .command(askCommand(library, folders.at(-1)))
         .usage(`$0 query [NAME]\n\n${DESCRIPTION}`)
         .example('$0 query', 'lists the saved queries')
         .example('$0 query who-met --help', 'says what one of them takes')
@@ -46,6 +49,10 @@ export function queryCommand(given: readonly string[]): CommandModule {
           "$0 query --cypher 'MATCH (p:Person) WHERE p.country = $country RETURN p.name' --param country=MEX",
           '',
         )
+        .example(
+          "$0 query --cypher 'MATCH (p:Person) RETURN p.name AS name' --save people",
+          'keeps it for later',
+        )
         .example('$0 query --check --queries my-queries', 'looks for mistakes in queries of your own');
     },
     handler: () => {},
@@ -53,7 +60,7 @@ export function queryCommand(given: readonly string[]): CommandModule {
 }
 
 /** What `query` does without the name of a saved query. */
-function askCommand(library: QueryLibrary): CommandModule<unknown, QueryOptions> {
+function askCommand(library: QueryLibrary, folder: string | undefined): CommandModule<unknown, QueryOptions> {
   return {
     command: '$0 [name]',
     describe: false,
@@ -61,7 +68,8 @@ function askCommand(library: QueryLibrary): CommandModule<unknown, QueryOptions>
     handler: async (options) => {
       refuseStray(options);
       if (options.check) return await checkSavedQueries(chosen(library, options), options.store);
-      if (options.cypher !== undefined) return await askCypher(options, options.cypher);
+      if (options.cypher !== undefined) return await askCypher(options, options.cypher, folder);
+      if (options.save !== undefined) throw new DemarcheError('usage', '--save goes with --cypher.');
       if (options.param.length > 0) {
         throw new DemarcheError(
           'usage',
@@ -91,6 +99,11 @@ function declareQueryOptions(yargs: Argv): Argv<QueryOptions> {
       type: 'string',
       requiresArg: true,
     })
+    .option('save', {
+      describe: 'write the Cypher into a file with a header to fill in, as a saved query by this name',
+      type: 'string',
+      requiresArg: true,
+    })
     .option('check', {
       describe: 'look for mistakes in the saved queries, and plan each on the store; runs none',
       type: 'boolean',
@@ -106,13 +119,17 @@ function refuseStray(options: QueryOptions): void {
   throw new DemarcheError('usage', `There is no option --${stray} here. See "demarche query --help".`);
 }
 
-async function askCypher(options: QueryOptions, cypher: string): Promise<void> {
+async function askCypher(options: QueryOptions, cypher: string, folder: string | undefined): Promise<void> {
   if (options.name !== undefined) {
     throw new DemarcheError('usage', 'Give the name of a saved query, or --cypher, and not both.');
   }
-  const { parseCypherParameters, runCypher } = await import('../query/index.ts');
+  const { explainCypher, parseCypherParameters, runCypher } = await import('../query/index.ts');
   const parameters = parseCypherParameters(options.param);
-  await printAnswer(options, (reader, limits) => runCypher(reader, cypher, parameters, limits));
+  if (options.save !== undefined) return await saveCypher(options.save, cypher, parameters, folder);
+  await printAnswer(options, {
+    ask: (reader, limits) => runCypher(reader, cypher, parameters, limits),
+    explain: (reader, limits) => explainCypher(reader, cypher, parameters, limits),
+  });
 }
 
 /** @throws DemarcheError `usage` for a tag that no query has */
@@ -135,6 +152,6 @@ async function listQueries(library: QueryLibrary, options: QueryOptions): Promis
   const { queries, faults } = chosen(library, options);
   for (const fault of faults.values()) report(`demarche: ${fault.message}`);
   const { savedQueriesTable, savedQueriesText } = await import('./query-list.ts');
-  if (format === 'table') await print(savedQueriesText(queries, outputWidth()));
+  if (format === 'table') await print(savedQueriesText(queries, outputWidth(), options.tag));
   else await printTable(savedQueriesTable(queries), format);
 }

@@ -7,7 +7,7 @@ export interface QueriesOption {
 }
 
 /** Where a user's own queries are looked for if nothing says where. */
-const USUAL_FOLDER = 'queries';
+export const USUAL_FOLDER = 'queries';
 
 export function declareQueriesOption<T>(yargs: Argv<T>): Argv<T & QueriesOption> {
   return yargs.option('queries', {

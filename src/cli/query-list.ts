@@ -19,11 +19,11 @@ function lines(queries: readonly SavedQuery[], names: number, width: number): re
   });
 }
 
-/** The saved queries for people: name and title, each below the first of its tags. */
-export function savedQueriesText(queries: readonly SavedQuery[], width: number): string {
+/** The saved queries for people: name and title, each below the first of its tags, or the one that is wanted. */
+export function savedQueriesText(queries: readonly SavedQuery[], width: number, wanted?: string): string {
   const byTag = new Map<string, SavedQuery[]>();
   for (const query of queries) {
-    const tag = query.tags[0] ?? UNTAGGED;
+    const tag = wanted ?? query.tags[0] ?? UNTAGGED;
     byTag.set(tag, [...(byTag.get(tag) ?? []), query]);
   }
   const names = Math.max(0, ...queries.map(({ name }) => name.length));

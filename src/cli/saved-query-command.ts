@@ -1,12 +1,12 @@
 import type { Argv, CommandModule, Options } from 'yargs';
 import { DemarcheError } from '../ontology/index.ts';
 import type { GivenValue, QueryParameter, SavedQuery } from '../query/index.ts';
-import { type AnswerOptions, declareAnswerOptions, printAnswer } from './answer.ts';
+import { type AnswerOptions, declareAnswerOptions, printAnswer, type Question } from './answer.ts';
 import { declareQueriesOption } from './query-folders.ts';
 
 /** What yargs and the command line themselves put among the options. */
 const NOT_PARAMETERS = new Set([
-  ...['_', '$0', 'store', 'format', 'limit', 'timeout', 'queries', 'help', 'version'],
+  ...['_', '$0', 'store', 'format', 'limit', 'timeout', 'explain', 'queries', 'help', 'version'],
 ]);
 
 function flagOf({ name }: QueryParameter): string {
@@ -43,9 +43,13 @@ export function savedQueryCommand(query: SavedQuery): CommandModule<unknown, Ans
         throw new DemarcheError('usage', message);
       }
       const given = Object.entries(options).filter(([name]) => !NOT_PARAMETERS.has(name));
-      const { bindParameters, runSavedQuery } = await import('../query/index.ts');
+      const { bindParameters, explainSavedQuery, runSavedQuery } = await import('../query/index.ts');
       const bound = bindParameters(query, Object.fromEntries(given) as Record<string, GivenValue>);
-      await printAnswer(options, (reader, limits) => runSavedQuery(reader, bound, limits));
+      const question: Question = {
+        ask: (reader, limits) => runSavedQuery(reader, bound, limits),
+        explain: (reader, limits) => explainSavedQuery(reader, bound, limits),
+      };
+      await printAnswer(options, question, query);
     },
   };
 }

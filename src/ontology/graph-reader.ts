@@ -22,6 +22,21 @@ export interface ReadOptions {
   readonly limit?: number;
 }
 
+/** Says how a store would answer, and what that takes. */
+export interface PlanReader {
+  /**
+   * Runs one statement and throws its answer away.
+   *
+   * @returns the steps it took, each on a line, with how many rows each gave, as the store tells it
+   * @throws DemarcheError as {@link GraphReader.read}
+   */
+  explain(
+    cypher: string,
+    parameters: Readonly<Record<string, GraphValue>>,
+    options?: ReadOptions,
+  ): Promise<string>;
+}
+
 /** Answers questions in Cypher, and can change nothing whatever it is asked. */
 export interface GraphReader {
   /**

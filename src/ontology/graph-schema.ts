@@ -5,7 +5,7 @@ import { NODE_LABELS } from './entity-kinds.ts';
  * The graph's schema version, kept in the graph itself (`(:Schema {version})`). A store that finds a
  * newer one refuses to open.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 const ENTITY_PROPERTIES = ['id', 'kind', 'name', 'nameKeys', 'aliases', 'country'] as const;
 
@@ -15,7 +15,8 @@ const MEETING_PROPERTIES = ['family', 'status', 'place', 'occurredOn', 'occurred
 /**
  * Every label and its properties. `nameKeys` holds the name keys of an entity's name and aliases;
  * `occurredOn` reads as ISO 8601: a day (`2017-02-23`), a month (`2017-01`), a year, or
- * an interval (`2017-02-20/2017-02-26`); `occurredFrom` and `occurredTo` are its first and last day.
+ * an interval (`2017-02-20/2017-02-26`); `occurredFrom` and `occurredTo` are its first and last day. An event's
+ * `publishedOn` is the day when it was first printed.
  */
 export const NODE_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   Entity: ENTITY_PROPERTIES,
@@ -36,6 +37,7 @@ export const NODE_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
     'occurredTo',
     'confidence',
     'articles',
+    'publishedOn',
     'summary',
   ],
   Article: [
@@ -60,6 +62,7 @@ const READABLE_PROPERTIES = [
   'status',
   'articles',
   'confidence',
+  'publishedOn',
 ] as const;
 
 /**

@@ -24,7 +24,7 @@ export { ACTING_KINDS, ENTITY_KINDS, type EntityKind, NODE_LABELS } from './enti
 export { DemarcheError, type ErrorCode } from './errors.ts';
 export type { ArticleRecord, Event, Evidence, ExtractedArticle, ExtractedEvent, Period } from './event.ts';
 export { codesOf, type EventCodes, isUsualCode } from './event-codes.ts';
-export type { GraphReader, GraphValue, ReadOptions, Table } from './graph-reader.ts';
+export type { GraphReader, GraphValue, PlanReader, ReadOptions, Table } from './graph-reader.ts';
 export { EDGE_PROPERTIES, NODE_PROPERTIES, SCHEMA_VERSION } from './graph-schema.ts';
 export {
   type ArticleId,

@@ -46,6 +46,14 @@ export function cellText(value: GraphValue, between = ', '): string {
   return String(value);
 }
 
+/** What spreadsheets take for the beginning of a formula (OWASP, "CSV Injection"), in full width too. */
+const FORMULA = /^[\t\r\n ]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+
+/** The text of a cell that a spreadsheet may open: an apostrophe before what it would run; numbers as they are. */
+export function guardFormula(value: GraphValue, text: string): string {
+  return typeof value !== 'number' && FORMULA.test(text) ? `'${text}` : text;
+}
+
 /** Text made safe and single-spaced for a terminal: articles may hold anything. */
 export function terminalText(text: string): string {
   return text.replace(/\s+/g, ' ').replace(COMMANDS, '').trim();

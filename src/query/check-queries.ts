@@ -2,15 +2,25 @@ import { DemarcheError, type GraphReader, type GraphValue } from '../ontology/in
 import type { QueryLibrary } from './find-queries.ts';
 import { lintDialect } from './lint-dialect.ts';
 import { lintVocabulary } from './lint-vocabulary.ts';
-import type { SavedQuery } from './saved-query.ts';
+import { parseValue } from './parse-value.ts';
+import type { QueryParameter, SavedQuery } from './saved-query.ts';
 
 /** The word that makes a store plan a statement and not run it. */
 const PLAN = 'EXPLAIN ';
 
+/** A value to plan with: some engines want a number where the text has `LIMIT $top`. */
+function sample(parameter: QueryParameter): GraphValue {
+  if (parameter.default !== null) return parseValue(parameter, parameter.default);
+  return parameter.type === 'integer' ? 1 : null;
+}
+
 async function planFault(reader: GraphReader, query: SavedQuery): Promise<string | null> {
-  const nothing = query.parameters.map(({ name }): [string, GraphValue] => [name, null]);
+  const values = query.parameters.map((parameter): [string, GraphValue] => [
+    parameter.name,
+    sample(parameter),
+  ]);
   try {
-    await reader.read(PLAN + query.cypher, Object.fromEntries(nothing));
+    await reader.read(PLAN + query.cypher, Object.fromEntries(values));
     return null;
   } catch (error) {
     if (!(error instanceof DemarcheError)) throw error;

@@ -66,6 +66,6 @@ export function findQuery(library: QueryLibrary, name: string): SavedQuery {
   const fault = library.faults.get(name);
   if (fault !== undefined) throw fault;
   const names = library.queries.map((query) => query.name);
-  const hint = didYouMean(name, names) || `; there are ${names.join(', ')}`;
+  const hint = didYouMean(name, names) || '; "demarche query" lists them';
   throw new DemarcheError('query-unknown', `There is no query ${JSON.stringify(name)}${hint}`);
 }

@@ -1,14 +1,11 @@
 import type { GraphValue, Table } from '../ontology/index.ts';
-import { cellText } from './cell-text.ts';
+import { cellText, guardFormula } from './cell-text.ts';
 
-/** What spreadsheets take for the beginning of a formula (OWASP, "CSV Injection"), in full width too. */
-const FORMULA = /^[\t\r\n ]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 /** The separators of other spreadsheets' CSV among them, so that a field stays whole there as well. */
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
 
 function csvField(value: GraphValue): string {
-  const text = cellText(value, '; ');
-  const safe = typeof value !== 'number' && FORMULA.test(text) ? `'${text}` : text;
+  const safe = guardFormula(value, cellText(value, '; '));
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -8,5 +8,11 @@ export { formatTable, TABLE_FORMATS, type TableFormat } from './format-table.ts'
 export { nearestNames } from './nearest-names.ts';
 export { parameterFlag } from './parse-parameter.ts';
 export type { GivenValue } from './parse-value.ts';
-export { parseCypherParameters, runCypher, runSavedQuery } from './run-query.ts';
+export {
+  explainCypher,
+  explainSavedQuery,
+  parseCypherParameters,
+  runCypher,
+  runSavedQuery,
+} from './run-query.ts';
 export type { Display, QueryParameter, SavedQuery, ValueType } from './saved-query.ts';

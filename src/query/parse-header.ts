@@ -1,7 +1,7 @@
 import { DemarcheError } from '../ontology/index.ts';
 import { cypherTokens, referencedParameters } from './cypher-tokens.ts';
 import { didYouMean } from './nearest-names.ts';
-import { parameterFlag, parseParameter } from './parse-parameter.ts';
+import { OWN_OPTIONS, parameterFlag, parseParameter } from './parse-parameter.ts';
 import { DISPLAYS, type QueryParameter, type SavedQuery } from './saved-query.ts';
 
 /** A line of the header, without its slashes; `line` counts from 1. */
@@ -112,8 +112,9 @@ function checkParametersAgree(query: SavedQuery, tags: readonly Tag[], complain:
     }
   }
   const flags = query.parameters.map(parameterFlag);
+  const known = [...flags, ...[...OWN_OPTIONS].map((name) => `--${name}`)];
   for (const { word, rest, line } of tags) {
-    const flag = word === 'example' && rest.match(/--[a-z][\w-]*/g)?.find((one) => !flags.includes(one));
+    const flag = word === 'example' && rest.match(/--[a-z][\w-]*/g)?.find((one) => !known.includes(one));
     if (flag) complain(line, `the example gives ${flag}, which is no parameter${didYouMean(flag, flags)}`);
   }
 }

@@ -4,7 +4,7 @@ import { parseValue } from './parse-value.ts';
 import { type QueryParameter, VALUE_TYPES, type ValueType } from './saved-query.ts';
 
 /** The command line's own options; a parameter by such a name could not be given there. */
-const TAKEN = new Set([
+export const OWN_OPTIONS: ReadonlySet<string> = new Set([
   ...['check', 'color', 'cypher', 'explain', 'format', 'help', 'json', 'limit', 'param', 'queries'],
   ...['quiet', 'save', 'store', 'tag', 'timeout', 'verbose', 'version', 'width', 'yes'],
 ]);
@@ -28,7 +28,7 @@ export function parseParameter(text: string): QueryParameter {
   if (!/^[a-z][A-Za-z0-9]*$/.test(name)) {
     refuse(`parameter ${name}: a name is letters and digits, the first a small letter: minArticles`);
   }
-  if (TAKEN.has(name)) refuse(`parameter ${name}: the command line has an option by this name`);
+  if (OWN_OPTIONS.has(name)) refuse(`parameter ${name}: the command line has an option by this name`);
   if (!isValueType(type)) {
     const hint = didYouMean(type, VALUE_TYPES) || `; there are ${VALUE_TYPES.join(', ')}`;
     refuse(`parameter ${name}: there is no type ${type}${hint}`);

@@ -2,6 +2,7 @@ import {
   DemarcheError,
   type GraphReader,
   type GraphValue,
+  type PlanReader,
   type ReadOptions,
   type Table,
 } from '../ontology/index.ts';
@@ -49,6 +50,43 @@ export async function runSavedQuery(
 }
 
 /**
+ * Says how the store answers a saved query, as `PlanReader.explain`.
+ *
+ * @throws DemarcheError as `runSavedQuery`
+ */
+export async function explainSavedQuery(
+  reader: GraphReader & PlanReader,
+  bound: BoundQuery,
+  options: Pick<ReadOptions, 'timeoutMs'> = {},
+): Promise<string> {
+  const { query } = bound;
+  try {
+    return await reader.explain(query.cypher, await resolveNames(reader, bound, options), options);
+  } catch (error) {
+    throw failed(`${query.name} (${query.file})`, error);
+  }
+}
+
+/**
+ * Says how the store answers a statement that is nobody's saved query.
+ *
+ * @throws DemarcheError as `runCypher`
+ */
+export async function explainCypher(
+  reader: PlanReader,
+  cypher: string,
+  parameters: Readonly<Record<string, GraphValue>> = {},
+  options: Pick<ReadOptions, 'timeoutMs'> = {},
+): Promise<string> {
+  checkReferences(cypher, parameters);
+  try {
+    return await reader.explain(cypher, parameters, options);
+  } catch (error) {
+    throw failed('Cypher', error);
+  }
+}
+
+/**
  * Runs one statement of Cypher that is nobody's saved query.
  *
  * @throws DemarcheError `query-parameter` if the text refers to a parameter that is not given, or one is given
@@ -60,6 +98,15 @@ export async function runCypher(
   parameters: Readonly<Record<string, GraphValue>> = {},
   options: ReadOptions = {},
 ): Promise<Table> {
+  checkReferences(cypher, parameters);
+  try {
+    return await reader.read(cypher, parameters, options);
+  } catch (error) {
+    throw failed('Cypher', error);
+  }
+}
+
+function checkReferences(cypher: string, parameters: Readonly<Record<string, GraphValue>>): void {
   const referenced = [...referencedParameters(cypher).keys()];
   const given = Object.keys(parameters);
   const missing = referenced.find((name) => !given.includes(name));
@@ -71,11 +118,6 @@ export async function runCypher(
   if (stray !== undefined) {
     const message = `The Cypher does not ask for $${stray}${didYouMean(stray, referenced, '$')}`;
     throw new DemarcheError('query-parameter', message);
-  }
-  try {
-    return await reader.read(cypher, parameters, options);
-  } catch (error) {
-    throw failed('Cypher', error);
   }
 }
 

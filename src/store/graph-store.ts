@@ -3,7 +3,14 @@ import { type Engine, number, READ, type Row, readIds, text, textOrNull } from '
 import { guardReadOnly } from './guard/index.ts';
 import { recordArticles, retractArticles } from './recording/index.ts';
 import { storedVersion } from './schema.ts';
-import type { RecordOutcome, RetractOutcome, Store, StoreDescription, StoredVersion } from './store.ts';
+import type {
+  RecordOptions,
+  RecordOutcome,
+  RetractOutcome,
+  Store,
+  StoreDescription,
+  StoredVersion,
+} from './store.ts';
 
 const DEFAULT_TIMEOUT_MS = 30_000;
 
@@ -13,8 +20,10 @@ class DryRun extends Error {}
 /** A store on any engine: what is recorded, and how, is the same on all of them. */
 export function graphStore(engine: Engine, now: () => Date): Store {
   return {
-    record(records: readonly ArticleRecord[]): Promise<RecordOutcome> {
-      const recordedAt = now().toISOString();
+    record(
+      records: readonly ArticleRecord[],
+      { recordedAt = now().toISOString() }: RecordOptions = {},
+    ): Promise<RecordOutcome> {
       return engine.write((transaction) => recordArticles(transaction, records, recordedAt));
     },
     async retract(
@@ -50,6 +59,14 @@ export function graphStore(engine: Engine, now: () => Date): Store {
     ): Promise<Table> {
       const { timeoutMs = DEFAULT_TIMEOUT_MS, limit = Number.POSITIVE_INFINITY } = options;
       return engine.query(guardReadOnly(cypher), parameters, { timeoutMs, limit });
+    },
+    async explain(
+      cypher: string,
+      parameters: Readonly<Record<string, GraphValue>>,
+      { timeoutMs = DEFAULT_TIMEOUT_MS }: ReadOptions = {},
+    ): Promise<string> {
+      const limits = { timeoutMs, limit: Number.POSITIVE_INFINITY };
+      return engine.profile(`PROFILE ${guardReadOnly(cypher)}`, parameters, limits);
     },
     describe: () => describe(engine),
     close: () => engine.close(),

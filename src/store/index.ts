@@ -3,6 +3,7 @@
 
 export { openStore } from './open-store.ts';
 export type {
+  RecordOptions,
   RecordOutcome,
   RetractOutcome,
   Store,

@@ -1,4 +1,4 @@
-import type { ArticleId, ArticleRecord, GraphReader } from '../ontology/index.ts';
+import type { ArticleId, ArticleRecord, GraphReader, PlanReader } from '../ontology/index.ts';
 
 /** What recording changed. Counts, not lists: a load may be of any length. */
 export interface RecordOutcome {
@@ -8,6 +8,11 @@ export interface RecordOutcome {
   readonly entities: { readonly created: number };
   /** Readable edges between entities. */
   readonly edges: { readonly created: number };
+}
+
+export interface RecordOptions {
+  /** When they were recorded, ISO 8601 in UTC; now, unless a graph is restored. */
+  readonly recordedAt?: string;
 }
 
 /** What taking articles back removed. */
@@ -42,14 +47,14 @@ export interface StoreDescription {
 }
 
 /** Keeps the graph. One process at a time writes; none holds on to it longer than `close`. */
-export interface Store extends GraphReader {
+export interface Store extends GraphReader, PlanReader {
   /**
    * Records articles in one transaction: all of them whole, or none. An article that is stored
    * already with the same text and extractor is left alone; with another, it takes the old one's place.
    *
    * @throws DemarcheError `store-write`, `store-unavailable`
    */
-  record(records: readonly ArticleRecord[]): Promise<RecordOutcome>;
+  record(records: readonly ArticleRecord[], options?: RecordOptions): Promise<RecordOutcome>;
   /**
    * Takes articles back in one transaction: what only they said goes, what others say as well stays,
    * and the graph is then what it would be had they never been recorded.

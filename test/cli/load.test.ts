@@ -61,7 +61,7 @@ test('load --json counts what was new, and what was not', async () => {
     edges: { created: 0 },
   });
   const status = JSON.parse((await runDemarche(['status', '--json'], { cwd })).stdout);
-  expect(status).toMatchObject({ kind: 'embedded', schemaVersion: 2, nodes: { Article: 1 } });
+  expect(status).toMatchObject({ kind: 'embedded', schemaVersion: 3, nodes: { Article: 1 } });
   expect(status.nodes.Event).toBe(summary.events.created);
   expect(status.nodes.Entity).toBe(summary.entities.created);
 });
@@ -144,7 +144,7 @@ test('--store and DEMARCHE_STORE choose the store, and --quiet says nothing', as
   const chosen = await runDemarche(['load', '--store', 'chosen.db', SEED], { cwd, env });
   expect(chosen.stdout).toContain(' into chosen.db: ');
   const status = await runDemarche(['status'], { cwd, env });
-  expect(status.stdout).toMatch(/^store {3}from-environment\.db\nengine {2}\S.*\nschema {2}2\n\nnodes\n/);
+  expect(status.stdout).toMatch(/^store {3}from-environment\.db\nengine {2}\S.*\nschema {2}3\n\nnodes\n/);
 });
 
 test.skipIf(process.platform === 'win32').each([

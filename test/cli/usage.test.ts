@@ -10,7 +10,7 @@ test.each([
   // arguments, what stands on standard error: one line, and nothing else anywhere
   [
     ['frobnicate'],
-    /^demarche: There is no command "frobnicate"; there are load, extract, explain, eval, query, retract, status$/,
+    /^demarche: There is no command "frobnicate"; there are load, extract, explain, eval, query, shell, export, import, retract, status, completion$/,
   ],
   [['lod', 'x'], /There is no command "lod"; did you mean load\?$/],
   [['--nonsense'], /See "demarche --help"\.$/],
@@ -44,7 +44,7 @@ test.each([
   [['load', '--store', 'bolt://127.0.0.1:1', SEED], /bolt:\/\/127\.0\.0\.1:1.*NEO4J_PASSWORD/],
   [['query', 'who-mat'], /no query "who-mat"; did you mean who-met\?$/],
   [['query', 'who-mat', '--actor', 'Trump'], /no query "who-mat"; did you mean who-met\?$/],
-  [['query', 'zzz'], /no query "zzz"; there are cancelled-meetings, evidence/],
+  [['query', 'zzz'], /There is no query "zzz"; "demarche query" lists them$/],
   [['query', 'who-met', 'Trump'], /takes options only, and "Trump" is none/],
   [['query', 'who-met', '--actr', 'Trump'], /who-met has no --actr; did you mean --actor\?$/],
   [['query', 'who-met', '--since', 'soon'], /who-met: --since takes a day such as .*, not "soon"$/],

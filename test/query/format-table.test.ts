@@ -205,5 +205,5 @@ describe('json and jsonl', () => {
 });
 
 it('has the formats that the command line names', () => {
-  expect(TABLE_FORMATS).toEqual(['table', 'json', 'jsonl', 'csv']);
+  expect(TABLE_FORMATS).toEqual(['table', 'json', 'jsonl', 'csv', 'tsv', 'md', 'chart']);
 });

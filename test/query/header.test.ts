@@ -175,7 +175,7 @@ describe('findQueries', () => {
     );
     expect(message('evidnece')).toBe('query-unknown: There is no query "evidnece"; did you mean evidence?');
     expect(message('xxxxxxxx')).toMatch(
-      /^query-unknown: There is no query "xxxxxxxx"; there are cancelled-meetings, /,
+      /^query-unknown: There is no query "xxxxxxxx"; "demarche query" lists them$/,
     );
   });
 

@@ -1,29 +1,5 @@
-import {
-  type Article,
-  type ArticleId,
-  type ArticleRecord,
-  type CountryCode,
-  codesOf,
-  EDGE_TYPES,
-  type EdgeType,
-  type Entity,
-  type EntityId,
-  type EntityKind,
-  type Event,
-  type EventId,
-  type IsoDate,
-  type Status,
-} from '../../src/ontology/index.ts';
-
-function entity(
-  id: string,
-  name: string,
-  aliases: readonly string[] = [],
-  country: string | null = null,
-): Entity {
-  const kind = id.slice(0, id.indexOf(':')) as EntityKind;
-  return { id: id as EntityId, kind, name, aliases, country: country as CountryCode | null, offices: [] };
-}
+import type { ArticleRecord, Entity } from '../../src/ontology/index.ts';
+import { article as articleOf, entity, type Told } from './tell.ts';
 
 const ENTITIES: readonly Entity[] = [
   entity('government:AUS', 'Australia', ['AUS'], 'AUS'),
@@ -42,72 +18,13 @@ const ENTITIES: readonly Entity[] = [
   entity('policy:trade-deal', 'trade deal'),
 ];
 
-interface Told {
-  readonly id: string;
-  readonly type: EdgeType;
-  readonly actors: readonly string[];
-  readonly recipients?: readonly string[];
-  readonly about?: readonly string[];
-  readonly place?: string;
-  /** `2017-02-23`, or first and last day with a slash between. */
-  readonly when?: string;
-  readonly status?: Status;
-  readonly confidence?: number;
-  readonly sentence: string;
-}
-
 function article(
   id: string,
   publisher: string,
   publishedOn: string | null,
   told: readonly Told[],
 ): ArticleRecord {
-  const text = told.map(({ sentence }) => sentence).join(' ');
-  const found: Article = {
-    id: id as ArticleId,
-    url: null,
-    title: `Title of ${id}`,
-    publisher,
-    publishedOn: publishedOn as IsoDate | null,
-    datelinePlace: null,
-    language: 'en',
-    sha256: id.padEnd(64, '0'),
-    text,
-    bodyStart: 0,
-  };
-  const events = told.map((one) => event(one, text));
-  const named = new Set<string>(
-    events.flatMap((one) => [...one.actors, ...one.recipients, ...one.about, one.place ?? '']),
-  );
-  const entities = ENTITIES.filter((one) => named.has(one.id));
-  return { article: found, extractor: 'test 1', entities, events, leftOut: 0 };
-}
-
-function event(told: Told, text: string): Event {
-  const { mode } = EDGE_TYPES[told.type];
-  const [from, to = from] = (told.when?.split('/') ?? []) as IsoDate[];
-  const start = text.indexOf(told.sentence);
-  return {
-    id: `event:${told.id}` as EventId,
-    eventType: told.type,
-    ...codesOf(told.type, told.status ?? 'occurred'),
-    mode,
-    actors: told.actors as readonly EntityId[],
-    recipients: (told.recipients ?? []) as readonly EntityId[],
-    about: (told.about ?? []) as readonly EntityId[],
-    place: (told.place ?? null) as EntityId | null,
-    occurredOn: from === undefined || to === undefined ? null : { from, to },
-    status: told.status ?? 'occurred',
-    evidence: [
-      {
-        sentence: told.sentence,
-        start,
-        end: start + told.sentence.length,
-        confidence: told.confidence ?? 0.5,
-        extractor: 'test 1',
-      },
-    ],
-  };
+  return articleOf(ENTITIES, id, publisher, publishedOn, told);
 }
 
 const [MEX, USA, AUS, NGA] = [

@@ -74,6 +74,13 @@ function embeddedEngine(path: string, database: GrafeoDB): Engine {
       await database.executeCypher(cypher);
     },
     query: (cypher, parameters, limits) => query(database, cypher, parameters, limits),
+    async profile(cypher, parameters, limits) {
+      const { rows } = await query(database, cypher, parameters, limits);
+      return rows
+        .map(([text]) => String(text))
+        .join('\n')
+        .trimEnd();
+    },
     async close() {
       database.close();
     },

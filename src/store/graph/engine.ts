@@ -31,5 +31,7 @@ export interface Engine {
   define(cypher: string): Promise<void>;
   /** Runs somebody's statement, one that the guard has passed, where it cannot write. */
   query(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<Table>;
+  /** Runs such a statement and tells the steps that it took. */
+  profile(cypher: string, parameters: Parameters, limits: QueryLimits): Promise<string>;
   close(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { DemarcheError, type GraphValue, type Table } from '../../ontology/index
 import type { Engine, Parameters, QueryLimits, Row, Transaction } from '../graph/index.ts';
 import { queryFault, readFault, writeFault } from './neo4j-fault.ts';
 import { fromNeo4j, toNeo4j } from './neo4j-value.ts';
+import { profileText } from './profile-text.ts';
 
 /** Neo4j's schema: a unique key for each node, and an index for what questions filter by. */
 export const NEO4J_INDEXES = [
@@ -100,6 +101,15 @@ function neo4jEngine(address: string, agent: string, driver: Driver, where: { da
         throw queryFault(address, limits.timeoutMs, fault);
       }
     },
+    async profile(cypher, parameters, limits) {
+      try {
+        return await session('READ', (one) =>
+          one.executeRead((managed) => profile(managed, cypher, parameters), { timeout: limits.timeoutMs }),
+        );
+      } catch (fault) {
+        throw queryFault(address, limits.timeoutMs, fault);
+      }
+    },
     close: () => driver.close(),
   };
 }
@@ -130,6 +140,11 @@ async function query(
     rows.push(record.keys.map((key) => fromNeo4j(record.get(key))));
   }
   return { columns, rows, truncated: false };
+}
+
+async function profile(managed: ManagedTransaction, cypher: string, parameters: Parameters): Promise<string> {
+  const { summary } = await managed.run(cypher, converted(parameters));
+  return summary.profile === false ? '' : profileText(summary.profile);
 }
 
 function converted(parameters: Parameters): Record<string, unknown> {

@@ -19,6 +19,8 @@ export interface Derived {
   readonly articles: number;
   readonly mode: string | null;
   readonly place: string | null;
+  /** The day when it was first printed; null where no report's day is known. */
+  readonly publishedOn: string | null;
 }
 
 /**
@@ -37,6 +39,7 @@ export function deriveEvent(reports: readonly Report[]): Derived {
     articles: new Set(believed.map((report) => report.article)).size,
     mode: believed.find((report) => report.mode !== null)?.mode ?? null,
     place: believed.find((report) => report.place !== null)?.place ?? null,
+    publishedOn: believed.flatMap((report) => report.publishedOn ?? []).sort()[0] ?? null,
   };
 }
 

@@ -43,13 +43,14 @@ export async function refreshEvents(transaction: Transaction, ids: Iterable<stri
   const moved = [];
   const edges = new PairsByType<{ [event: string]: GraphValue }>(() => ({}));
   for (const event of events) {
-    const { status, confidence, articles, mode, place } = deriveEvent(event.reports);
+    const { place, ...derived } = deriveEvent(event.reports);
+    const { status, articles, confidence, publishedOn } = derived;
     const summary = summarizeEvent(event.eventType, event);
     const codes = isUsualCode(event.eventType, event.cameo) ? codesOf(event.eventType, status) : {};
-    updates.push({ id: event.id, status, confidence, articles, mode, summary, ...codes });
+    updates.push({ id: event.id, ...derived, summary, ...codes });
     if (place !== event.place) moved.push({ id: event.id, place });
     for (const pair of readableEdges(event.eventType, event)) {
-      edges.of(event.eventType, pair)[event.id] = { status, articles, confidence };
+      edges.of(event.eventType, pair)[event.id] = { status, articles, confidence, publishedOn };
     }
   }
   await runRows(transaction, WRITE.updateEvents, updates);

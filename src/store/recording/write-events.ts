@@ -92,9 +92,21 @@ async function createEvents(transaction: Transaction, fresh: readonly FreshEvent
 
 function eventProperties({ event, derived, parties }: FreshEvent) {
   const { id, eventType, plover, cameo, goldstein, quadClass } = event;
-  const { status, confidence, articles, mode } = derived;
+  const { status, confidence, articles, mode, publishedOn } = derived;
   return {
-    ...{ id, eventType, plover, mode, cameo, goldstein, quadClass, status, confidence, articles },
+    ...{
+      id,
+      eventType,
+      plover,
+      mode,
+      cameo,
+      goldstein,
+      quadClass,
+      status,
+      confidence,
+      articles,
+      publishedOn,
+    },
     ...(isUsualCode(eventType, cameo) ? codesOf(eventType, status) : {}),
     family: readToldId(id).family,
     ...occurrence(event),
@@ -102,8 +114,8 @@ function eventProperties({ event, derived, parties }: FreshEvent) {
   };
 }
 
-function edgeProperties({ event, derived: { status, articles, confidence } }: FreshEvent) {
-  return { event: event.id, ...occurrence(event), status, articles, confidence };
+function edgeProperties({ event, derived: { status, articles, confidence, publishedOn } }: FreshEvent) {
+  return { event: event.id, ...occurrence(event), status, articles, confidence, publishedOn };
 }
 
 function occurrence({ occurredOn }: Event) {
