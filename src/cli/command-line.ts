@@ -13,9 +13,22 @@ import { retractCommand } from './retract-command.ts';
 import { shellCommand } from './shell-command.ts';
 import { statusCommand } from './status-command.ts';
 import { packageVersion } from './version.ts';
+import { viewCommand } from './view-command.ts';
 
 const COMMANDS: readonly string[] = [
-  ...['load', 'extract', 'explain', 'eval', 'query', 'shell', 'export', 'import', 'retract', 'status'],
+  ...[
+    'load',
+    'extract',
+    'explain',
+    'eval',
+    'query',
+    'view',
+    'shell',
+    'export',
+    'import',
+    'retract',
+    'status',
+  ],
   'completion',
 ];
 
@@ -45,11 +58,13 @@ function declareCommands(given: readonly string[]): Argv {
     .command(exportCommand(given))
     .command(importCommand)
     .command(retractCommand)
+    .command(viewCommand)
     .command(statusCommand)
     .command(completionCommand)
     .command(completeCommand(COMMANDS))
     .example('$0 load article.txt', 'load an article into demarche.db')
     .example('$0 query who-criticized --since 2017-01-01', 'ask a saved query')
+    .example('$0 view', 'explore the graph in the browser')
     .demandCommand(1, `Name a command: ${COMMANDS.join(', ')}`)
     .strict()
     .help()

@@ -50,6 +50,7 @@ export const NODE_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
     'sha256',
     'extractor',
     'recordedAt',
+    'text',
   ],
   Schema: ['id', 'version'],
 };
