@@ -14,7 +14,8 @@ export async function checkSavedQueries(library: QueryLibrary, store: string): P
     findings: await checkQueries(library, reader),
     where: `planned on ${store}`,
   })).catch(async (fault: unknown) => {
-    if (!(fault instanceof DemarcheError) || fault.code !== 'store-unavailable') throw fault;
+    if (!(fault instanceof DemarcheError)) throw fault;
+    if (fault.code !== 'store-empty' && fault.code !== 'store-unavailable') throw fault;
     report(`demarche: the queries were not planned on a store: ${fault.message}`);
     return { findings: await checkQueries(library), where: 'read, but not planned on a store' };
   });

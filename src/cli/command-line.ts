@@ -8,8 +8,9 @@ import { outputWidth } from './output.ts';
 import { queryCommand } from './query-command.ts';
 import { statusCommand } from './status-command.ts';
 import { packageVersion } from './version.ts';
+import { viewCommand } from './view-command.ts';
 
-const COMMANDS: readonly string[] = ['load', 'extract', 'explain', 'eval', 'query', 'status'];
+const COMMANDS: readonly string[] = ['load', 'extract', 'explain', 'eval', 'query', 'view', 'status'];
 
 const WIDEST_HELP = 100;
 
@@ -33,9 +34,11 @@ function declareCommands(given: readonly string[]): Argv {
     .command(explainCommand)
     .command(evalCommand)
     .command(queryCommand(given))
+    .command(viewCommand)
     .command(statusCommand)
     .example('$0 load article.txt', 'load an article into demarche.db')
     .example('$0 query who-criticized --since 2017-01-01', 'ask a saved query')
+    .example('$0 view', 'explore the graph in the browser')
     .demandCommand(1, `Name a command: ${COMMANDS.join(', ')}`)
     .strict()
     .help()

@@ -27,16 +27,24 @@ export async function withStore<T>(
   use: (store: Store) => Promise<T>,
 ): Promise<T> {
   const { openStore } = await import('../store/index.ts');
-  const { NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = process.env;
-  const store = await openStore(location, {
-    readOnly: access === 'read',
-    username: NEO4J_USERNAME || 'neo4j',
-    ...(NEO4J_PASSWORD ? { password: NEO4J_PASSWORD } : {}),
-    ...(NEO4J_DATABASE ? { database: NEO4J_DATABASE } : {}),
-  });
+  const store = await openStore(location, { readOnly: access === 'read', ...storeCredentials() });
   try {
     return await use(store);
   } finally {
     await store.close();
   }
+}
+
+/** The credentials of a Neo4j, from the environment. */
+export function storeCredentials(): {
+  readonly username: string;
+  readonly password?: string;
+  readonly database?: string;
+} {
+  const { NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = process.env;
+  return {
+    username: NEO4J_USERNAME || 'neo4j',
+    ...(NEO4J_PASSWORD ? { password: NEO4J_PASSWORD } : {}),
+    ...(NEO4J_DATABASE ? { database: NEO4J_DATABASE } : {}),
+  };
 }

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'registry'
   | 'lexicon'
   | 'store-unavailable'
+  | 'store-empty'
   | 'store-locked'
   | 'store-schema'
   | 'store-write'
@@ -15,7 +16,8 @@ export type ErrorCode =
   | 'query-parameter'
   | 'query-refused'
   | 'query-failed'
-  | 'query-timeout';
+  | 'query-timeout'
+  | 'server-busy';
 
 /**
  * The one error that this project throws. Its message says what failed, where, and what to do;

@@ -48,6 +48,7 @@ export const NODE_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
     'sha256',
     'extractor',
     'recordedAt',
+    'text',
   ],
   Schema: ['id', 'version'],
 };

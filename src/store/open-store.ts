@@ -12,7 +12,7 @@ const NEO4J_SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+
  * Opens a store, and creates its schema on first use unless it is opened for reading only.
  *
  * @param location a path (embedded), or a `bolt://` or `neo4j://` address, with or without `+s` or `+ssc`
- * @throws DemarcheError `store-unavailable` where there is no store to read or no server that answers,
+ * @throws DemarcheError `store-empty` where there is nothing to read, `store-unavailable` where no server answers,
  *   `store-locked` while another process writes, `store-schema` for a graph of another version,
  *   `usage` for an address of another kind
  */

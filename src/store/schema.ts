@@ -20,13 +20,13 @@ export async function ensureSchema(engine: Engine, indexes: readonly string[]): 
 /**
  * Makes sure that there is a graph to read.
  *
- * @throws DemarcheError `store-unavailable` where nothing was ever loaded, `store-schema` for another version
+ * @throws DemarcheError `store-empty` where nothing was ever loaded, `store-schema` for another version
  */
 export async function requireSchema(engine: Engine): Promise<void> {
   const version = await storedVersion(engine);
   if (version === null) {
     throw new DemarcheError(
-      'store-unavailable',
+      'store-empty',
       `${engine.address} holds no articles yet. Load the first one: demarche load ARTICLE --store ${engine.address}`,
     );
   }

@@ -10,7 +10,7 @@ test.each([
   // arguments, what stands on standard error: one line, and nothing else anywhere
   [
     ['frobnicate'],
-    /^demarche: There is no command "frobnicate"; there are load, extract, explain, eval, query, status$/,
+    /^demarche: There is no command "frobnicate"; there are load, extract, explain, eval, query, view, status$/,
   ],
   [['lod', 'x'], /There is no command "lod"; did you mean load\?$/],
   [['--nonsense'], /See "demarche --help"\.$/],
@@ -90,7 +90,7 @@ test('tells where a fault comes from when it is asked to', async () => {
   const { code, stderr } = await runDemarche(['status'], { cwd, env: { DEMARCHE_DEBUG: '1' } });
   expect(code).toBe(2);
   expect(stderr).toMatch(/^demarche: DemarcheError: There is no store.*\n\s+at /);
-  expect(stderr).toContain('[store-unavailable]');
+  expect(stderr).toContain('[store-empty]');
 });
 
 test('--help waits for no model, no store and no driver', async () => {

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { openStore, type Store, type StoreOptions } from '../../src/store/index.ts';
 
 /** A store to hold the conformance suite against. */
@@ -20,7 +21,8 @@ export interface Backend {
   location(): { readonly address: string; readonly env: Readonly<Record<string, string>> };
 }
 
-function embedded(): Backend {
+/** The embedded store, in a folder of its own. */
+export function embedded(): Backend {
   let folder = '';
   const path = (): string => join(folder, 'graph.db');
   return {
@@ -59,7 +61,28 @@ function onNeo4j(): Backend {
   };
 }
 
+/**
+ * One file of tests at a time has the Neo4j server, since each empties it. Files run side by side, so that a file
+ * in a folder of the whole run says whose turn it is.
+ */
+function takeTurns(turns: string): void {
+  const turn = join(turns, 'taken');
+  beforeAll(async () => {
+    for (;;) {
+      try {
+        writeFileSync(turn, '', { flag: 'wx' });
+        return;
+      } catch {
+        await sleep(100);
+      }
+    }
+  }, 600_000);
+  afterAll(() => rmSync(turn));
+}
+
 /** Every store there is; those that can't be had here are skipped, and the set-up says so. */
 export function backends(): readonly Backend[] {
+  const server = inject('neo4j');
+  if (server !== null) takeTurns(server.turns);
   return [embedded(), onNeo4j()];
 }

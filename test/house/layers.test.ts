@@ -23,12 +23,18 @@ const BREACHES: readonly (readonly [file: string, imported: string])[] = [
   ['src/ontology/breach.ts', '../store/index.ts'],
   ['src/cli/breach.ts', '../store/embedded/breach.ts'],
   ['loaders/load.ts', './extract/extract-article.ts'],
+  ['src/server/breach.ts', '../store/embedded/open-embedded.ts'],
+  ['src/server/routes/breach.ts', '../../cli/output.ts'],
+  ['viz/graph/breach.ts', '../../src/ontology/index.ts'],
+  ['viz/graph/breach.ts', '../../src/server/api/graph.ts'],
 ];
 
 const ALLOWED: readonly (readonly [file: string, imported: string])[] = [
   ['loaders/extract/lawful.ts', '../../src/ontology/index.ts'],
   ['loaders/extract/lexicon/lawful.ts', '../clause.ts'],
   ['src/cli/lawful.ts', '../store/index.ts'],
+  ['src/server/routes/lawful.ts', '../../query/index.ts'],
+  ['viz/graph/lawful.ts', '../../src/server/api/index.ts'],
   ['src/cli/lawful.ts', '../evaluation/index.ts'],
   ['src/store/embedded/lawful.ts', '../store.ts'],
 ];

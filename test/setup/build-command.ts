@@ -12,7 +12,16 @@ declare module 'vitest' {
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const SOURCES = ['src', 'loaders', 'scripts', 'queries', 'package.json', 'tsconfig.build.json'];
+const SOURCES = [
+  'src',
+  'loaders',
+  'scripts',
+  'queries',
+  'viz',
+  'package.json',
+  'tsconfig.build.json',
+  'vite.config.ts',
+];
 
 function newest(path: string): number {
   const found = statSync(path, { throwIfNoEntry: false });

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Neo4jContainer, type StartedNeo4jContainer } from '@testcontainers/neo4j';
 import { getContainerRuntimeClient } from 'testcontainers';
 import type { TestProject } from 'vitest/node';
@@ -7,6 +10,8 @@ export interface Neo4jServer {
   readonly address: string;
   readonly username: string;
   readonly password: string;
+  /** A folder in which test files say whose turn it is. */
+  readonly turns: string;
 }
 
 declare module 'vitest' {
@@ -28,7 +33,8 @@ export async function setup(project: TestProject): Promise<void> {
   const address = process.env['NEO4J_URI'];
   if (address !== undefined && address !== '') {
     const username = process.env['NEO4J_USERNAME'] ?? 'neo4j';
-    project.provide('neo4j', { address, username, password: process.env['NEO4J_PASSWORD'] ?? '' });
+    const password = process.env['NEO4J_PASSWORD'] ?? '';
+    project.provide('neo4j', { address, username, password, turns: turns() });
     return;
   }
   if (!(await hasEngine())) {
@@ -43,12 +49,17 @@ export async function setup(project: TestProject): Promise<void> {
     address: container.getBoltUri(),
     username: container.getUsername(),
     password: container.getPassword(),
+    turns: turns(),
   });
 }
 
 /** Stops the container that `setup` started. */
 export async function teardown(): Promise<void> {
   await container?.stop();
+}
+
+function turns(): string {
+  return mkdtempSync(join(tmpdir(), 'demarche-turns-'));
 }
 
 async function hasEngine(): Promise<boolean> {

@@ -24,7 +24,7 @@ const RETRY_MS = 50;
  * Opens a Grafeo database file, and creates it unless `readOnly`. One process may write or many may
  * read, so that it waits for `lockWaitMs` where another is at it.
  *
- * @throws DemarcheError `store-unavailable`, `store-locked`
+ * @throws DemarcheError `store-empty`, `store-unavailable`, `store-locked`
  */
 export async function openEmbedded(
   path: string,
@@ -32,7 +32,7 @@ export async function openEmbedded(
 ): Promise<Engine> {
   if (readOnly && !existsSync(path)) {
     throw new DemarcheError(
-      'store-unavailable',
+      'store-empty',
       `There is no store at ${path}. Load the first article into it: demarche load ARTICLE --store ${path}`,
     );
   }

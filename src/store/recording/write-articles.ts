@@ -13,8 +13,8 @@ export async function writeArticles(
   recordedAt: string,
 ): Promise<void> {
   const articles = records.map(({ article, extractor }) => {
-    const { id, url, title, publisher, publishedOn, language, sha256 } = article;
-    return { id, url, title, publisher, publishedOn, language, sha256, extractor, recordedAt };
+    const { id, url, title, publisher, publishedOn, language, sha256, text } = article;
+    return { id, url, title, publisher, publishedOn, language, sha256, extractor, recordedAt, text };
   });
   await runRows(transaction, WRITE.createArticles, articles);
 }
