@@ -232,11 +232,12 @@ describe.skipIf(!hasBrowser).each(backends())('exploring a graph in $name', (bac
       await side(page).locator('mark', { hasText: '<script>' }).first().waitFor();
       expect(await page.evaluate(() => (window as unknown as { pwned?: number }).pwned)).toBeUndefined();
       // What turns the direction of writing ends where the article's text does.
-      const isolated = await side(page)
-        .locator('mark bdi')
-        .first()
-        .evaluate((element) => getComputedStyle(element).unicodeBidi);
-      expect(isolated).toBe('isolate');
+      const isolation = () =>
+        side(page)
+          .locator('mark bdi')
+          .first()
+          .evaluate((element) => getComputedStyle(element).unicodeBidi);
+      await expect.poll(isolation).toBe('isolate');
       await closePage(open);
     });
   });
