@@ -188,6 +188,19 @@ test.each([
   ]);
 });
 
+test('takes no field for what it can not be', async () => {
+  const line = JSON.stringify({
+    text: 'x',
+    source: [{ code: 'MEX' }],
+    content: { a: 1 },
+    link: 7,
+    date: ['soon'],
+  });
+  expect(await read(line, { format: 'jsonl' })).toMatchObject([
+    article({ text: 'x', publisher: null, url: null, publishedOn: null }),
+  ]);
+});
+
 test('takes the fields that it is told before those that it guesses', async () => {
   const line = JSON.stringify({ text: 'teaser', plain: 'x', dd: '2017-02-24' });
   expect(await read(line, { format: 'jsonl', fields: { text: 'plain', publishedOn: 'dd' } })).toMatchObject([

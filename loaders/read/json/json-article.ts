@@ -72,7 +72,8 @@ export function jsonArticle(value: unknown, settings: ReadSettings): Article | R
   const names = {} as Record<string, string>;
   const fields: Record<string, unknown> = {};
   for (const field of Object.keys(GUESSES) as ArticleField[]) {
-    const name = settings.fields?.[field] ?? GUESSES[field].find((guess) => hasValue(value[guess]));
+    const name =
+      settings.fields?.[field] ?? GUESSES[field].find((guess) => mayBe(field, guess, value[guess]));
     names[field] = name ?? field;
     fields[field] = plain(field, name === undefined ? value[field] : value[name]);
   }
@@ -85,8 +86,10 @@ export function jsonArticle(value: unknown, settings: ReadSettings): Article | R
   return makeArticle(text, { ...known, publishedOn: known.publishedOn ?? settings.publishedOn ?? null });
 }
 
-function hasValue(value: unknown): boolean {
-  return value !== undefined && value !== null;
+/** Whether a field may be what it is guessed to be: a `source` that is a list is something else, and no fault of the article's. */
+function mayBe(field: ArticleField, guess: string, value: unknown): boolean {
+  if (value === undefined || value === null) return false;
+  return guess === field || typeof plain(field, value) === 'string';
 }
 
 /** `{ "source": { "name": "Reuters" } }` is the name; seconds since 1970 are a date. */
