@@ -1,3 +1,4 @@
+import { seededRandom } from '../loaders/annotate/index.ts';
 import {
   type ArticleId,
   type ArticleRecord,
@@ -49,17 +50,6 @@ const STATUSES: readonly (readonly [Status, number])[] = [
 ];
 
 type Random = () => number;
-
-/** Random numbers from 0 to 1, the same for the same seed everywhere (mulberry32). */
-function seededRandom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function weighted<Item>(random: Random, items: readonly (readonly [Item, number])[]): Item {
   let left = random();

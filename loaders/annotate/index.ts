@@ -14,6 +14,7 @@ export {
   readConllu,
   readNewsVerbs,
   readVerbList,
+  seededRandom,
   type TreebankSentence,
   trainModel,
 } from './training/index.ts';

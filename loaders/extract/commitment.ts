@@ -2,7 +2,7 @@ import { EDGE_TYPES, type EdgeType, PLOVER_TYPES, type Token } from '../../src/o
 import type { VerbFrame } from './lexicon/frame.ts';
 import { matchFrame } from './match-frame.ts';
 import type { Scene } from './scene.ts';
-import { childrenBy, isVerb } from './sentence-tree.ts';
+import { childrenBy, isInfinitive, isVerb } from './sentence-tree.ts';
 
 /** Verbs that bind their subject to an act, be it friendly or hostile. */
 const BINDING = new Set(['vow', 'swear', 'promise', 'pledge', 'undertake', 'resolve', 'commit']);
@@ -27,10 +27,7 @@ export function settleCommitment(scene: Scene, verb: Token, frame: VerbFrame): V
 
 function committedAct({ tree, lexicon }: Scene, verb: Token): EdgeType | undefined {
   const clause = childrenBy(tree, verb.index, 'xcomp', 'advcl').find(
-    (child) =>
-      isVerb(child) &&
-      child.index > verb.index &&
-      childrenBy(tree, child.index, 'mark').some((mark) => mark.lemma === 'to'),
+    (child) => isVerb(child) && child.index > verb.index && isInfinitive(tree, child),
   );
   // Who promises not to attack promises something friendly, and the promise is the event.
   if (!clause || childrenBy(tree, clause.index, 'advmod').some((word) => NEGATIONS.has(word.lemma)))

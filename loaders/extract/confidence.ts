@@ -1,7 +1,6 @@
-import type { EdgeType } from '../../src/ontology/index.ts';
+import type { EdgeType, Status } from '../../src/ontology/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Lexicon } from './lexicon/read-lexicon.ts';
-import type { Modality } from './status/modality.ts';
 
 /** What is left of the confidence where something is not as sure as it might be, as tallied beside `confidences.txt`. */
 const LESS = {
@@ -20,7 +19,7 @@ const LESS = {
 export function confidenceOf(
   { kind, roles }: Candidate,
   eventType: EdgeType,
-  { status }: Modality,
+  status: Status,
   { confidences }: Lexicon,
 ): number {
   let confidence = confidences.get(eventType) ?? 0.5;

@@ -1,9 +1,9 @@
 import type { EntityId, Token } from '../../src/ontology/index.ts';
 import { objectsOf, subjectsOf } from './clause.ts';
 import { whoAt } from './groups.ts';
-import { unique } from './parties.ts';
+import { countriesOf, unique } from './parties.ts';
 import type { Scene } from './scene.ts';
-import { caseOf, childrenBy, headOf, relation } from './sentence-tree.ts';
+import { caseOf, childrenBy, headOf, isInfinitive, relation } from './sentence-tree.ts';
 
 /**
  * Whom an act of words is with or against by what it is about: "pledged to help *Mongolia*", "gave his word that
@@ -17,11 +17,11 @@ export function partiesInContent(
 ): readonly EntityId[] {
   const { tree } = scene;
   const clauses = childrenBy(tree, verb.index, 'xcomp', 'ccomp', 'advcl').filter(
-    (clause) => clause.index > verb.index && (relation(clause) !== 'advcl' || isInfinitive(scene, clause)),
+    (clause) => clause.index > verb.index && (relation(clause) !== 'advcl' || isInfinitive(tree, clause)),
   );
   const said = clauses.flatMap((clause) => [
     ...(relation(clause) === 'ccomp' ? childrenBy(tree, clause.index, 'nsubj') : []),
-    ...(isInfinitive(scene, clause) || isThreat ? objectsOf(tree, clause) : []),
+    ...(isInfinitive(tree, clause) || isThreat ? objectsOf(tree, clause) : []),
     ...(isThreat ? childrenBy(tree, clause.index, 'obl') : []),
   ]);
   const objects = objectsOf(tree, verb).flatMap((object) => [
@@ -35,14 +35,14 @@ export function partiesInContent(
       ]),
     ...childrenBy(tree, object.index, 'ccomp').flatMap((clause) => childrenBy(tree, clause.index, 'nsubj')),
     ...childrenBy(tree, object.index, 'acl').flatMap((clause) =>
-      isInfinitive(scene, clause) ? [...objectsOf(tree, clause), ...phrases(scene, clause)] : [],
+      isInfinitive(tree, clause) ? [...objectsOf(tree, clause), ...phrases(scene, clause)] : [],
     ),
   ]);
-  const further = [verb, ...clauses.filter((clause) => isInfinitive(scene, clause))].flatMap((word) =>
+  const further = [verb, ...clauses.filter((clause) => isInfinitive(tree, clause))].flatMap((word) =>
     phrases(scene, word),
   );
   const told = addresseeAbove(scene, verb);
-  const home = new Set(actors.map((id) => scene.entities.get(id)?.country));
+  const home = countriesOf(actors, scene.entities);
   let own: readonly EntityId[] = [];
   for (const token of [...told, ...said, ...objects, ...further]) {
     const who = unique(whoAt(scene, token, actors).filter((id) => !actors.includes(id)));
@@ -81,8 +81,4 @@ function phrases({ tree }: Scene, word: Token): readonly Token[] {
   return childrenBy(tree, word.index, 'obl')
     .flatMap((phrase) => [phrase, ...childrenBy(tree, phrase.index, 'nmod')])
     .filter((phrase) => !ASIDE.has(caseOf(tree, phrase.index)));
-}
-
-function isInfinitive({ tree }: Scene, clause: Token): boolean {
-  return childrenBy(tree, clause.index, 'mark').some((mark) => mark.lemma === 'to');
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../src/ontology/index.ts';
 import type { Candidate } from './candidate.ts';
 import { subjectsOf } from './clause.ts';
 import type { Frame } from './lexicon/frame.ts';
-import { partiesOf, unique } from './parties.ts';
+import { countriesOf, partiesOf, unique } from './parties.ts';
 import type { Scene } from './scene.ts';
 import { childrenBy, isVerb } from './sentence-tree.ts';
 import { speakerAbove } from './speaker-above.ts';
@@ -19,7 +19,7 @@ export function demandAt(scene: Scene, verb: Token): Candidate | undefined {
   if (!obliging) return undefined;
   const actors = speakerAbove(scene, verb);
   if (actors.length === 0) return undefined;
-  const home = new Set(actors.map((id) => entities.get(id)?.country));
+  const home = countriesOf(actors, entities);
   const recipients = unique(
     subjectsOf(tree, verb).flatMap((subject) => partiesOf(tree, subject, entities)),
   ).filter((id) => !actors.includes(id) && !home.has(entities.get(id)?.country));

@@ -1,5 +1,5 @@
 import type { Token } from '../../src/ontology/index.ts';
-import { childrenBy, headOf, isVerb, relation, type SentenceTree } from './sentence-tree.ts';
+import { headOf, isInfinitive, isVerb, relation, type SentenceTree } from './sentence-tree.ts';
 
 const ERRANDS = new Set(
   'send dispatch deploy fly travel go come arrive return visit head tour journey rush rally gather'.split(
@@ -10,9 +10,7 @@ const ERRANDS = new Set(
 /** The verb of motion that an infinitive says the purpose of: "*sent* monitors to Bosnia to investigate". */
 export function errandAbove(tree: SentenceTree, verb: Token): Token | undefined {
   const head = headOf(tree, verb);
-  const purpose =
-    ['advcl', 'xcomp', 'acl'].includes(relation(verb)) &&
-    childrenBy(tree, verb.index, 'mark').some((mark) => mark.lemma === 'to');
+  const purpose = ['advcl', 'xcomp', 'acl'].includes(relation(verb)) && isInfinitive(tree, verb);
   if (!head || !purpose) return undefined;
   if (isVerb(head)) return ERRANDS.has(head.lemma) ? head : undefined;
   const above = headOf(tree, head);

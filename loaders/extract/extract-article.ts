@@ -19,7 +19,7 @@ import { type MeetingTime, ObjectMemory, type ObjectMention, readObject } from '
 import { unique } from './parties.ts';
 import type { Scene } from './scene.ts';
 import { growTrees } from './sentence-tree.ts';
-import { soleCountryOf, speaksOfCountry } from './sole-country.ts';
+import { soleCountryOf } from './sole-country.ts';
 import { speakerAbove } from './speaker-above.ts';
 import { doersAbove } from './status/doers-above.ts';
 import { type Modality, modalityOf } from './status/modality.ts';
@@ -73,9 +73,7 @@ export function readEvents(resolved: ResolvedArticle): {
       entities,
       objects,
       groups,
-      soleCountry:
-        soleCountryOf(tree.mentions, entities) ??
-        (speaksOfCountry(tree.mentions, entities) ? undefined : article),
+      soleCountry: soleCountryOf(tree.mentions, entities, article),
       lexicon,
       publishedOn: resolved.article.publishedOn,
       governmentOf: (id) => governments.get(entities.get(id)?.country ?? null),
@@ -137,7 +135,7 @@ function toEvent(scene: Scene, candidate: Candidate): ExtractedEvent | undefined
       sentence: text,
       start,
       end,
-      confidence: confidenceOf(candidate, eventType, { ...modality, status }, scene.lexicon),
+      confidence: confidenceOf(candidate, eventType, status, scene.lexicon),
       extractor: EXTRACTOR_NAME,
     },
   };

@@ -7,7 +7,7 @@ import type { Frame } from './lexicon/frame.ts';
 import { matchFrame } from './match-frame.ts';
 import { nounRoles, supportOf } from './noun-roles.ts';
 import type { Scene } from './scene.ts';
-import { caseOf, childrenBy, headOf, isNoun, isVerb, relation } from './sentence-tree.ts';
+import { caseOf, childrenBy, headOf, isNoun, isVerb, namesOf, relation } from './sentence-tree.ts';
 import { verbRoles } from './verb-roles.ts';
 
 /** Every event that the words of a sentence may tell of, in the order of the text. */
@@ -72,11 +72,7 @@ function frameOf(
   token: Token,
   place: Token,
 ): { readonly frame: Frame; readonly entry: string } | undefined {
-  const lemma = token.lemma.toLowerCase();
-  const modifiers = childrenBy(tree, token.index, 'compound', 'amod').map((word) => word.lemma.toLowerCase());
-  const entry = [...modifiers.reverse().map((modifier) => `${modifier} ${lemma}`), lemma].find((each) =>
-    lexicon.nouns.has(each),
-  );
+  const entry = namesOf(tree, token).find((name) => lexicon.nouns.has(name));
   const frames = entry === undefined ? [] : (lexicon.nouns.get(entry) ?? []);
   const borneOut = frames.find(({ recipient }) =>
     childrenBy(tree, place.index, 'nmod', 'obl').some((child) =>

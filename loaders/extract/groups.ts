@@ -11,7 +11,15 @@ import { contentsOf } from './contents.ts';
 import type { GroupClass, Lexicon } from './lexicon/read-lexicon.ts';
 import { actingAt, mentionAt, partiesOf } from './parties.ts';
 import type { Scene } from './scene.ts';
-import { caseOf, childrenBy, relation, type SentenceTree, withConjuncts } from './sentence-tree.ts';
+import {
+  caseOf,
+  childrenBy,
+  dependentsOf,
+  namesOf,
+  relation,
+  type SentenceTree,
+  withConjuncts,
+} from './sentence-tree.ts';
 
 /** Keeps the groups that an article speaks of without naming them: "demonstrators", "the army". */
 export class GroupMemory {
@@ -99,7 +107,7 @@ export function whoNamedAt(scene: Scene, token: Token, others: readonly EntityId
 
 /** "The citizenship of *an opposition politician*", "pressure from *civil servants*". */
 function groupsBehind(scene: Scene, token: Token, others: readonly EntityId[]): readonly EntityId[] {
-  return childrenBy(scene.tree, token.index, 'nmod', 'nmod:poss')
+  return childrenBy(scene.tree, token.index, 'nmod')
     .filter((child) => OWNERS.has(caseOf(scene.tree, child.index)) || child.deprel === 'nmod:poss')
     .flatMap((child) => groupsAt(scene, child, others));
 }
@@ -112,9 +120,7 @@ function groupNoun(
   { groups }: Lexicon,
 ): { readonly noun: string; readonly acts: GroupClass } | undefined {
   if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return undefined;
-  const lemma = noun.lemma.toLowerCase();
-  const modifiers = childrenBy(tree, noun.index, 'compound', 'amod').map((word) => word.lemma.toLowerCase());
-  for (const name of [...modifiers.reverse().map((modifier) => `${modifier} ${lemma}`), lemma]) {
+  for (const name of namesOf(tree, noun)) {
     const acts = groups.get(name);
     if (acts) return { noun: name, acts };
   }
@@ -127,11 +133,9 @@ const INSIDE = new Set(['nmod', 'compound', 'amod', 'appos', 'flat', 'acl']);
 function countryInside(scene: Scene, noun: Token): CountryCode | undefined {
   let level = [noun];
   for (let depth = 0; depth < 3 && level.length > 0; depth++) {
-    level = level.flatMap((each) =>
-      (scene.tree.children[each.index] ?? [])
-        .map((child) => scene.tree.tokens[child])
-        .filter((child): child is Token => child !== undefined && INSIDE.has(relation(child))),
-    );
+    level = level
+      .flatMap((each) => dependentsOf(scene.tree, each.index))
+      .filter((child) => INSIDE.has(relation(child)));
     const found = new Set(
       level
         .flatMap((each) => mentionAt(scene.tree, each.index)?.entities ?? [])

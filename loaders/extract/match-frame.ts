@@ -5,7 +5,14 @@ import { entriesOf } from './lexicon/find-verb.ts';
 import type { VerbEntry, VerbFrame } from './lexicon/frame.ts';
 import type { Lexicon } from './lexicon/read-lexicon.ts';
 import { nameBehind } from './neighbours.ts';
-import { caseOf, childrenBy, relation, type SentenceTree, withConjuncts } from './sentence-tree.ts';
+import {
+  caseOf,
+  childrenBy,
+  isInfinitive,
+  relation,
+  type SentenceTree,
+  withConjuncts,
+} from './sentence-tree.ts';
 
 /** A verb frame that holds at a word, and what its own preposition introduces. */
 export interface FrameMatch {
@@ -129,9 +136,7 @@ function markOf(tree: SentenceTree, clause: Token): string {
 }
 
 function takesInfinitive(tree: SentenceTree, host: Token): boolean {
-  return childrenBy(tree, host.index, 'xcomp', 'ccomp', 'advcl').some((clause) =>
-    childrenBy(tree, clause.index, 'mark').some((mark) => mark.lemma === 'to'),
-  );
+  return childrenBy(tree, host.index, 'xcomp', 'ccomp', 'advcl').some((clause) => isInfinitive(tree, clause));
 }
 
 /** Whether a noun is one of the lemmas, of the phrases ("peace plan"), or of the classes that open with `@`. */

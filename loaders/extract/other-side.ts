@@ -1,6 +1,6 @@
 import type { EdgeType, EntityId, Token } from '../../src/ontology/index.ts';
 import { complementsOf, isPassive, subjectsOf } from './clause.ts';
-import { partiesOf, unique } from './parties.ts';
+import { countriesOf, partiesOf, unique } from './parties.ts';
 import type { Scene } from './scene.ts';
 import { isNoun, subtree } from './sentence-tree.ts';
 
@@ -18,7 +18,7 @@ export function otherSide(
   eventType: EdgeType,
 ): readonly EntityId[] {
   const { tree, entities } = scene;
-  const home = new Set(actors.map((id) => entities.get(id)?.country));
+  const home = countriesOf(actors, entities);
   const foreign = (id: EntityId): boolean => {
     const entity = entities.get(id);
     return (

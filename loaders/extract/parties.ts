@@ -1,5 +1,6 @@
 import {
   ACTING_KINDS,
+  type CountryCode,
   type Entity,
   type EntityId,
   type Mention,
@@ -9,6 +10,14 @@ import { caseOf, childrenBy, type SentenceTree, withConjuncts } from './sentence
 
 /** What the rules may ask of the article's entities. */
 export type Entities = ReadonlyMap<EntityId, Entity>;
+
+/** The countries that parties are of; null stands among them for a party of none. */
+export function countriesOf(
+  ids: readonly EntityId[],
+  entities: Entities,
+): ReadonlySet<CountryCode | null | undefined> {
+  return new Set(ids.map((id) => entities.get(id)?.country));
+}
 
 /** The mention that a token heads, or whose name the token stands in the middle of. */
 export function mentionAt(tree: SentenceTree, index: number): Mention | undefined {

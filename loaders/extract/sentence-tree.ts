@@ -54,6 +54,18 @@ export function childrenBy(tree: SentenceTree, index: number, ...relations: read
   return found;
 }
 
+/** Every token that hangs on another, in the order of the text. */
+export function dependentsOf(tree: SentenceTree, index: number): Token[] {
+  return (tree.children[index] ?? [])
+    .map((child) => tree.tokens[child])
+    .filter((child): child is Token => child !== undefined);
+}
+
+/** Whether a clause is an infinitive: "*to* meet". */
+export function isInfinitive(tree: SentenceTree, clause: Token): boolean {
+  return childrenBy(tree, clause.index, 'mark').some((mark) => mark.lemma === 'to');
+}
+
 /** The token's head, or undefined for the root. */
 export function headOf(tree: SentenceTree, token: Token): Token | undefined {
   return tree.tokens[token.head];
@@ -146,6 +158,13 @@ export function subtree(tree: SentenceTree, index: number): number[] {
     open.push(...(tree.children[next] ?? []));
   }
   return found.sort((a, b) => a - b);
+}
+
+/** What a noun may be listed as, the fullest first: with a word before it ("hunger strike"), and alone. In lower case. */
+export function namesOf(tree: SentenceTree, noun: Token): readonly string[] {
+  const lemma = noun.lemma.toLowerCase();
+  const modifiers = childrenBy(tree, noun.index, 'compound', 'amod').map((word) => word.lemma.toLowerCase());
+  return [...modifiers.reverse().map((modifier) => `${modifier} ${lemma}`), lemma];
 }
 
 /** Whether a token is a verb in use, a participle or a gerund. */

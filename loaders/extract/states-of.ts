@@ -1,5 +1,5 @@
 import type { EntityId, Token } from '../../src/ontology/index.ts';
-import { actingAt, placesAt } from './parties.ts';
+import { actingAt, countriesOf, placesAt } from './parties.ts';
 import type { Scene } from './scene.ts';
 
 /** The states whose governments or places the phrases name, the actors' own left out. */
@@ -8,7 +8,7 @@ export function statesOf(
   tokens: readonly Token[],
   actors: readonly EntityId[],
 ): readonly EntityId[] {
-  const home = new Set(actors.map((id) => scene.entities.get(id)?.country));
+  const home = countriesOf(actors, scene.entities);
   return tokens.flatMap((token) => {
     const places = placesAt(scene.tree, token, scene.entities);
     if (places.length === 0) {

@@ -7,9 +7,9 @@ import {
   type Token,
 } from '../../src/ontology/index.ts';
 import { objectsOf } from './clause.ts';
-import { actingAt, placesAt, unique } from './parties.ts';
+import { actingAt, countriesOf, placesAt, unique } from './parties.ts';
 import type { Scene } from './scene.ts';
-import { caseOf, childrenBy, relation, type SentenceTree } from './sentence-tree.ts';
+import { caseOf, childrenBy, dependentsOf, relation, type SentenceTree } from './sentence-tree.ts';
 
 const NOMINAL = new Set(['nmod', 'compound', 'amod', 'appos', 'obl', 'flat', 'conj', 'acl']);
 
@@ -89,7 +89,7 @@ export function sufferers(
   actors: readonly EntityId[],
   eventType: EdgeType,
 ): readonly EntityId[] {
-  const home = new Set(actors.map((id) => scene.entities.get(id)?.country));
+  const home = countriesOf(actors, scene.entities);
   const standIn = (place: Entity): EntityId | undefined => {
     if (isVerbal(eventType)) return undefined;
     if (!home.has(place.country)) return scene.governmentOf(place.id) ?? place.id;
@@ -122,18 +122,15 @@ function insidePhrase(
       ...placesAt(tree, each, entities).flatMap((place) => standIn(place) ?? []),
     ]);
     if (found.length > 0) return unique(found);
-    level = level.flatMap((each) =>
-      (tree.children[each.index] ?? [])
-        .map((child) => tree.tokens[child])
-        .filter(
-          (child): child is Token =>
-            child !== undefined &&
-            NOMINAL.has(relation(child)) &&
-            // Who condemns attacks in Iraq does not condemn Iraq.
-            !(verbal && LOCATIVE.has(caseOf(tree, child.index))) &&
-            child.deprel !== 'acl:relcl',
-        ),
-    );
+    level = level
+      .flatMap((each) => dependentsOf(tree, each.index))
+      .filter(
+        (child) =>
+          NOMINAL.has(relation(child)) &&
+          // Who condemns attacks in Iraq does not condemn Iraq.
+          !(verbal && LOCATIVE.has(caseOf(tree, child.index))) &&
+          child.deprel !== 'acl:relcl',
+      );
   }
   return [];
 }

@@ -13,7 +13,7 @@ import type { Frame } from './lexicon/frame.ts';
 import { subjectBefore } from './neighbours.ts';
 import { readObject } from './objects.ts';
 import { otherSide } from './other-side.ts';
-import { actingAt, placesAt, unique } from './parties.ts';
+import { actingAt, countriesOf, placesAt, unique } from './parties.ts';
 import type { Roles } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { childrenBy } from './sentence-tree.ts';
@@ -61,22 +61,30 @@ export function verbRoles(
   if (recipients.length === 0 && frame.recipient.includes('obj')) {
     recipients = sufferers(scene, slot('obj'), actors, frame.eventType);
   }
-  if (recipients.length === 0) {
-    recipients = sufferers(scene, phrasesBeside(tree, verb), actors, frame.eventType);
-    inferred ||= recipients.length > 0;
-  }
-  if (recipients.length === 0 && HAS_CONTENT.has(EDGE_TYPES[frame.eventType].plover)) {
-    recipients = partiesInContent(scene, verb, actors, EDGE_TYPES[frame.eventType].plover === 'THREATEN');
-    inferred ||= recipients.length > 0;
-  }
-  if (recipients.length === 0) {
-    const errand = errandAbove(tree, verb);
-    const there = errand ? [...objectsOf(tree, errand), ...phrasesBeside(tree, errand)] : [];
-    recipients = sufferers(scene, there, actors, frame.eventType);
+  for (const guess of [besideVerb, inContent, whereErrandGoes]) {
+    if (recipients.length > 0) break;
+    recipients = guess(scene, verb, frame, actors);
     inferred ||= recipients.length > 0;
   }
   return { actors, recipients, about, inferred };
 }
+
+/** Finds recipients that do not stand in any place of the frame. */
+type Guess = (scene: Scene, verb: Token, frame: Frame, actors: readonly EntityId[]) => readonly EntityId[];
+
+const besideVerb: Guess = (scene, verb, { eventType }, actors) =>
+  sufferers(scene, phrasesBeside(scene.tree, verb), actors, eventType);
+
+const inContent: Guess = (scene, verb, { eventType }, actors) => {
+  const { plover } = EDGE_TYPES[eventType];
+  return HAS_CONTENT.has(plover) ? partiesInContent(scene, verb, actors, plover === 'THREATEN') : [];
+};
+
+const whereErrandGoes: Guess = (scene, verb, { eventType }, actors) => {
+  const errand = errandAbove(scene.tree, verb);
+  const there = errand ? [...objectsOf(scene.tree, errand), ...phrasesBeside(scene.tree, errand)] : [];
+  return sufferers(scene, there, actors, eventType);
+};
 
 function recipientsAt(
   scene: Scene,
@@ -123,7 +131,7 @@ function fillRecipients(
   actors: readonly EntityId[],
   slot: (name: string) => readonly Token[],
 ): { readonly recipients: readonly EntityId[]; readonly inferred: boolean } {
-  const home = new Set(actors.map((id) => scene.entities.get(id)?.country));
+  const home = countriesOf(actors, scene.entities);
   const isForeign = (id: EntityId): boolean => !home.has(scene.entities.get(id)?.country) || home.has(null);
   let own: readonly EntityId[] = [];
   // Those who are named go before the groups that are not.

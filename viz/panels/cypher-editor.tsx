@@ -1,6 +1,7 @@
 import { createCypherEditor, type EditorApi } from '@neo4j-cypher/codemirror';
 import css from '@neo4j-cypher/codemirror/css/cypher-codemirror.css?inline';
 import { useEffect, useRef } from 'preact/hooks';
+import { AskButtons } from './ask-buttons.tsx';
 import { usePage } from './use-session.ts';
 
 /**
@@ -83,14 +84,7 @@ export function CypherEditor() {
         </p>
       )}
       <p class="form-end">
-        <button type="submit" class="primary" disabled={session.asking.value || text.trim() === ''}>
-          {session.asking.value ? 'Asking…' : 'Ask'}
-        </button>
-        {session.asking.value && (
-          <button type="button" onClick={() => session.stopAsking()}>
-            Stop
-          </button>
-        )}
+        <AskButtons disabled={text.trim() === ''} />
       </p>
     </form>
   );

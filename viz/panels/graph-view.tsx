@@ -1,15 +1,33 @@
 import { effect, signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { createCanvas } from '../graph/canvas.ts';
+import { type Canvas, createCanvas } from '../graph/canvas.ts';
 import { measureCentrality } from '../graph/measures.ts';
 import { paletteFor } from '../graph/palette.ts';
 import { type Filters, NO_FILTERS } from '../state/view-state.ts';
-import { Icon } from './icon.tsx';
+import { Icon, type IconName } from './icon.tsx';
 import { iconOf } from './kind-mark.tsx';
 import { Legend } from './legend.tsx';
 import { usePage } from './use-session.ts';
 
 const PAN = 0.12;
+
+/** What the buttons on the picture do. */
+const TOOLS: readonly {
+  readonly label: string;
+  readonly title: string;
+  readonly icon: IconName;
+  act(canvas: Canvas): void;
+}[] = [
+  { label: 'Zoom in', title: 'Zoom in (+)', icon: 'plus', act: (canvas) => canvas.zoom('in') },
+  { label: 'Zoom out', title: 'Zoom out (−)', icon: 'minus', act: (canvas) => canvas.zoom('out') },
+  {
+    label: 'Show the whole picture',
+    title: 'Show all (0)',
+    icon: 'fit',
+    act: (canvas) => canvas.zoom('fit'),
+  },
+  { label: 'Lay out anew', title: 'Lay out anew', icon: 'layout', act: (canvas) => canvas.settleAnew() },
+];
 
 /** The graph itself. What the pointer does here, keys do as well, and the list says in words. */
 export function GraphView() {
@@ -163,38 +181,17 @@ export function GraphView() {
       />
       <Legend />
       <div class="zoom" role="group" aria-label="Picture">
-        <button
-          type="button"
-          aria-label="Zoom in"
-          title="Zoom in (+)"
-          onClick={() => canvas.current?.zoom('in')}
-        >
-          <Icon name="plus" />
-        </button>
-        <button
-          type="button"
-          aria-label="Zoom out"
-          title="Zoom out (−)"
-          onClick={() => canvas.current?.zoom('out')}
-        >
-          <Icon name="minus" />
-        </button>
-        <button
-          type="button"
-          aria-label="Show the whole picture"
-          title="Show all (0)"
-          onClick={() => canvas.current?.zoom('fit')}
-        >
-          <Icon name="fit" />
-        </button>
-        <button
-          type="button"
-          aria-label="Lay out anew"
-          title="Lay out anew"
-          onClick={() => canvas.current?.settleAnew()}
-        >
-          <Icon name="layout" />
-        </button>
+        {TOOLS.map(({ label, title, icon, act }) => (
+          <button
+            key={label}
+            type="button"
+            aria-label={label}
+            title={title}
+            onClick={() => canvas.current && act(canvas.current)}
+          >
+            <Icon name={icon} />
+          </button>
+        ))}
       </div>
       <PictureNote />
     </section>

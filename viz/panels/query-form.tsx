@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { QueryCard, QueryParameterCard } from '../../src/server/api/index.ts';
+import { AskButtons } from './ask-buttons.tsx';
 import { SearchBox } from './search-box.tsx';
 import { useSession } from './use-session.ts';
 
@@ -57,14 +58,7 @@ export function QueryForm({ query }: { readonly query: QueryCard }) {
         </p>
       )}
       <p class="form-end">
-        <button type="submit" class="primary" disabled={missing.length > 0 || session.asking.value}>
-          {session.asking.value ? 'Asking…' : 'Ask'}
-        </button>
-        {session.asking.value && (
-          <button type="button" onClick={() => session.stopAsking()}>
-            Stop
-          </button>
-        )}
+        <AskButtons disabled={missing.length > 0} />
         <button
           type="button"
           onClick={() => {

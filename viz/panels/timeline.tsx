@@ -107,29 +107,17 @@ export function Timeline() {
         >
           <Icon name={playing ? 'pause' : 'play'} />
         </button>
-        <label>
-          <span class="unseen">From </span>
-          <input
-            type="date"
-            name="from"
-            value={shown?.from ?? dayText(start)}
-            onChange={({ currentTarget: { value } }) => {
-              if (value !== '') session.setWindow(ordered(value, window?.to ?? dayText(end)));
-            }}
-          />
-        </label>
+        <DayField
+          name="from"
+          value={shown?.from ?? dayText(start)}
+          onDay={(day) => session.setWindow(ordered(day, window?.to ?? dayText(end)))}
+        />
         <span aria-hidden="true">–</span>
-        <label>
-          <span class="unseen">To </span>
-          <input
-            type="date"
-            name="to"
-            value={shown?.to ?? dayText(end)}
-            onChange={({ currentTarget: { value } }) => {
-              if (value !== '') session.setWindow(ordered(window?.from ?? dayText(start), value));
-            }}
-          />
-        </label>
+        <DayField
+          name="to"
+          value={shown?.to ?? dayText(end)}
+          onDay={(day) => session.setWindow(ordered(window?.from ?? dayText(start), day))}
+        />
         {window !== null && (
           <button
             type="button"
@@ -210,6 +198,28 @@ function Brush({ left, right }: { readonly left: number; readonly right: number 
         />
       ))}
     </g>
+  );
+}
+
+interface DayFieldProps {
+  readonly name: 'from' | 'to';
+  readonly value: string;
+  onDay(day: string): void;
+}
+
+function DayField({ name, value, onDay }: DayFieldProps) {
+  return (
+    <label>
+      <span class="unseen">{name === 'from' ? 'From ' : 'To '}</span>
+      <input
+        type="date"
+        name={name}
+        value={value}
+        onChange={({ currentTarget: { value: day } }) => {
+          if (day !== '') onDay(day);
+        }}
+      />
+    </label>
   );
 }
 

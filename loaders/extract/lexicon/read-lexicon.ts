@@ -68,24 +68,26 @@ let shared: Lexicon | undefined;
  * @throws DemarcheError `lexicon`, naming file and line, where a table has a fault
  */
 export function readLexicon(): Lexicon {
-  shared ??= {
-    verbs: readVerbEntries(readColouring()),
+  shared ??= readTables();
+  return shared;
+}
+
+function readTables(): Lexicon {
+  const governors = readGovernors();
+  return {
+    verbs: readVerbEntries(colouring(governors.verb)),
     nouns: readNounFrames(),
     objects: readWords<ObjectKind>('objects.txt'),
     groups: readWords<GroupClass>('groups.txt'),
     areAlike: readLikeness(),
     themes: readThemes(),
-    governors: Object.fromEntries(GOVERNING_PLACES.map((place) => [place, readGovernors(place)])) as Record<
-      GoverningPlace,
-      ReadonlyMap<string, Effect>
-    >,
+    governors,
     judgements: readWords<'for' | 'against'>('judgements.txt'),
     judging: { plain: readJudging('plain'), as: readJudging('as') },
     supports: readWords<'actor' | 'recipient'>('supports.txt'),
     confidences: readConfidences(),
     turns: { negated: readTurns('negated'), refused: readTurns('refused'), intended: readTurns('intended') },
   };
-  return shared;
 }
 
 function readConfidences(): ReadonlyMap<EdgeType, number> {
@@ -120,19 +122,25 @@ function readThemes(): ReadonlyMap<string, readonly string[]> {
   return themes;
 }
 
-function readGovernors(where: GoverningPlace): ReadonlyMap<string, Effect> {
-  const words = new Map<string, Effect>();
-  for (const { cells } of readTable('governors.txt', 3)) {
-    if (cells[1] !== where) continue;
-    for (const word of listOf(cells[2], ';')) if (!words.has(word)) words.set(word, cells[0] as Effect);
-  }
-  return words;
+function readGovernors(): Record<GoverningPlace, ReadonlyMap<string, Effect>> {
+  const rows = readTable('governors.txt', 3);
+  const wordsAt = (place: GoverningPlace): ReadonlyMap<string, Effect> => {
+    const words = new Map<string, Effect>();
+    for (const { cells } of rows) {
+      if (cells[1] !== place) continue;
+      for (const word of listOf(cells[2], ';')) if (!words.has(word)) words.set(word, cells[0] as Effect);
+    }
+    return words;
+  };
+  return Object.fromEntries(GOVERNING_PLACES.map((place) => [place, wordsAt(place)])) as Record<
+    GoverningPlace,
+    ReadonlyMap<string, Effect>
+  >;
 }
 
 /** Verbs that make something else of the event under them than one that occurred. */
-function readColouring(): ReadonlySet<string> {
-  const words = [...readGovernors('verb')].filter(([, effect]) => effect !== 'occurred');
-  return new Set(words.map(([word]) => word));
+function colouring(verbs: ReadonlyMap<string, Effect>): ReadonlySet<string> {
+  return new Set([...verbs].flatMap(([word, effect]) => (effect === 'occurred' ? [] : [word])));
 }
 
 function readJudging(where: string): ReadonlySet<string> {

@@ -1,7 +1,16 @@
 import type { Token } from '../../../src/ontology/index.ts';
 import { isPassive } from '../clause.ts';
 import type { Effect, Lexicon } from '../lexicon/read-lexicon.ts';
-import { caseOf, childrenBy, headOf, isNoun, isVerb, relation, type SentenceTree } from '../sentence-tree.ts';
+import {
+  caseOf,
+  childrenBy,
+  headOf,
+  isInfinitive,
+  isNoun,
+  isVerb,
+  relation,
+  type SentenceTree,
+} from '../sentence-tree.ts';
 import { governorOf, isPastPerfect } from './governor.ts';
 import { ownEffects } from './own-effects.ts';
 
@@ -150,10 +159,6 @@ function plannedObject(tree: SentenceTree, token: Token, head: Token, lexicon: L
   if (!isVerb(head) || !isVerb(token) || !isInfinitive(tree, token)) return undefined;
   const object = childrenBy(tree, head.index, 'obj').find((child) => child.index < token.index);
   return object && isNoun(object) && governorOf(tree, object, lexicon, 'noun') ? object : undefined;
-}
-
-function isInfinitive(tree: SentenceTree, token: Token): boolean {
-  return childrenBy(tree, token.index, 'mark').some((mark) => mark.lemma === 'to');
 }
 
 /** "Has yet to sign". */
